@@ -1,0 +1,99 @@
+"""Closed lists of values that columns may hold."""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Whether the text says that the event happened."""
+
+    ACTUAL = "actual"
+    """It happened or is going on."""
+    PLANNED = "planned"
+    """Somebody will do it, or agreed or promised to."""
+    CONDITIONAL = "conditional"
+    """It may or would happen: may, could, if, would."""
+    REQUESTED = "requested"
+    """Somebody is urged, asked or ordered to do it."""
+    REQUIRED = "required"
+    """A pact, law or ruling obliges somebody to do it."""
+    NEGATED = "negated"
+    """It did not happen, or somebody denies it."""
+
+
+class PloverRole(StrEnum):
+    """Side of a PLOVER event."""
+
+    ACTOR = "actor"
+    RECIPIENT = "recipient"
+
+
+class ActorType(StrEnum):
+    """What sort of thing a resolved actor is."""
+
+    COUNTRY = "country"
+    GOVERNMENT = "government"
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    GROUP = "group"
+
+
+class DateSource(StrEnum):
+    """Where a date comes from."""
+
+    METADATA = "metadata"
+    DATELINE = "dateline"
+    FILENAME = "filename"
+    GIVEN = "given"
+
+
+class EventDateSource(StrEnum):
+    """Where a mention's date comes from."""
+
+    TEXT = "text"
+    PUBLICATION = "publication"
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    YEAR = "year"
+    RANGE = "range"
+    VAGUE = "vague"
+
+
+class PlacePrecision(StrEnum):
+    """How exactly a place is known."""
+
+    COUNTRY = "country"
+    REGION = "region"
+    CITY = "city"
+
+
+class Reason(StrEnum):
+    """Why a record or a file could not be used."""
+
+    NO_TEXT = "no_text"
+    NO_DATE = "no_date"
+    BAD_DATE = "bad_date"
+    MALFORMED = "malformed"
+    TRUNCATED = "truncated"
+    ENCODING = "encoding"
+    LANGUAGE = "language"
+    UNKNOWN_FORMAT = "unknown_format"
+    TOO_LARGE = "too_large"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    TIMEOUT = "timeout"
+
+
+class RunState(StrEnum):
+    """How a flow run ended."""
+
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
