@@ -40,7 +40,7 @@ class Event(Row):
     """Status that the latest mentions give it."""
 
     participants: tuple[Participant, ...]
-    """Everybody who takes part by any mention, each once; offsets point into the article that is named first."""
+    """Everybody who takes part by any mention, each once; offsets are those of the mention met first."""
 
     event_date: EventDate | None
     """Best known date."""
