@@ -1,0 +1,1 @@
+"""Where rows live: tables, atomic publishing, linking, checks, views."""

@@ -1,0 +1,92 @@
+"""What is published at once: finished rows of some articles and files, by table."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, reduce
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from schemas import Article, Details, Event, Link, Mention, Row, to_arrow
+from warehouse.shape import BY_NAME, conform, file_schema
+
+DERIVED = (Event.table, Link.table)
+DETAILS = tuple(name for name, row in BY_NAME.items() if issubclass(row, Details))
+
+
+def _without(table: pa.Table, column: str, values: pa.ChunkedArray) -> pa.Table:
+    return table.filter(pc.invert(pc.is_in(table[column], value_set=values.combine_chunks())))
+
+
+def _joined(earlier: Mapping[str, pa.Table], later: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
+    """Return both parts as one; an article or file of the later part replaces the earlier one's."""
+    kept = dict(earlier)
+    articles = later[Article.table][Article.key[0]]
+    mentions = earlier[Mention.table]
+    kept[Article.table] = _without(earlier[Article.table], "article_id", articles)
+    kept[Mention.table] = _without(mentions, "article_id", articles)
+    for name in DETAILS:
+        alive = pc.is_in(earlier[name]["mention_id"], kept[Mention.table]["mention_id"].combine_chunks())
+        kept[name] = earlier[name].filter(alive)
+    kept["files"] = _without(earlier["files"], "path", later["files"]["path"])
+    kept["rejections"] = _without(earlier["rejections"], "file", later["files"]["path"])
+    kept["runs"] = _without(earlier["runs"], "run_id", later["runs"]["run_id"])
+    return {name: pa.concat_tables([kept[name], later[name]]) for name in kept}
+
+
+def _complete(part: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
+    if odd := sorted(part.keys() - BY_NAME.keys() | part.keys() & set(DERIVED)):
+        raise ValueError(f"a batch cannot hold {', '.join(odd)}: unknown, or derived by the warehouse itself")
+    return {
+        name: conform(row, part[name]) if name in part else file_schema(row).empty_table()
+        for name, row in BY_NAME.items()
+        if name not in DERIVED
+    }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """Rows that become visible together: for each article of `articles` all its mentions and details.
+
+    A file's rejections come with its row of `files`; `events` and `links` are derived when publishing.
+    """
+
+    run_id: str
+    tables: Mapping[str, pa.Table]
+
+    @classmethod
+    def of_tables(cls, run_id: str, *parts: Mapping[str, pa.Table]) -> "Batch":
+        """Return a batch of Arrow tables by name, as several workers made them.
+
+        Where two parts hold the same article, file or run, the later part wins, as if published later.
+        Raises ValueError for a table or column that the schemas do not know.
+        """
+        empty = _complete({})
+        return cls(run_id=run_id, tables=reduce(_joined, (_complete(part) for part in parts), empty))
+
+    @classmethod
+    def of_rows(cls, run_id: str, rows: Iterable[Row]) -> "Batch":
+        """Return a batch of row objects of any tables."""
+        by_class: dict[type[Row], list[Row]] = defaultdict(list)
+        for row in rows:
+            by_class[type(row)].append(row)
+        return cls.of_tables(run_id, {row.table: to_arrow(row, found) for row, found in by_class.items()})
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to publish."""
+        return not any(table.num_rows for table in self.tables.values())
+
+    @cached_property
+    def digest(self) -> str:
+        """Hash of the content; the same rows have the same digest."""
+        digest = hashlib.sha256()
+        for name, table in sorted(self.tables.items()):
+            sink = pa.BufferOutputStream()
+            with pa.ipc.new_stream(sink, table.schema) as stream:
+                stream.write_table(table.combine_chunks())
+            digest.update(name.encode() + b"\0")
+            digest.update(sink.getvalue())
+        return digest.hexdigest()[:32]

@@ -1,0 +1,9 @@
+-- Every mention has one link, and every link one mention of the same article and day.
+SELECT m.mention_id, l.mention_id AS linked_mention_id, m.article_id, l.article_id AS linked_article_id
+FROM mentions AS m
+FULL JOIN links AS l USING (mention_id)
+WHERE
+    m.mention_id IS NULL
+    OR l.mention_id IS NULL
+    OR m.article_id <> l.article_id
+    OR m.published_on IS DISTINCT FROM l.published_on

@@ -1,0 +1,239 @@
+"""The Delta tables: created, evolved, replaced, restored, compacted; nothing else writes to them."""
+
+import hashlib
+import os
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from urllib.parse import unquote
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
+
+from schemas import TABLES, Row, description
+from warehouse.durable import sync_commits, sync_folder, sync_new_file
+from warehouse.shape import BY_NAME, MONTH, delta_schema, file_schema, with_month
+
+ROW_GROUP_ROWS = 131_072
+MARKER = "dragoman"
+CONFIGURATION = {
+    "delta.checkpointInterval": "10",
+    "delta.logRetentionDuration": "interval 30 days",
+    "delta.deletedFileRetentionDuration": "interval 7 days",
+}
+
+
+class Act(StrEnum):
+    """What one of our commits did, as its commit info says under `dragoman`."""
+
+    SCHEMA = "schema"
+    PUBLISH = "publish"
+    RESTORE = "restore"
+    MAINTAIN = "maintain"
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """Rows of one table that go and rows that come instead."""
+
+    rows: pa.Table
+    """New rows in the table's file schema."""
+
+    column: str
+    """Column by which rows are replaced."""
+
+    values: tuple[str, ...]
+    """Values of that column; every new row has one of them."""
+
+    months: frozenset[str] = field(default_factory=frozenset)
+    """Months that hold rows to remove or to write; none for tables without a month."""
+
+    is_append: bool = True
+    """Whether nothing is stored yet under these values."""
+
+    @property
+    def predicate(self) -> str:
+        """SQL condition for what is replaced."""
+        chosen = f"{self.column} IN ({_literals(self.values)})"
+        return f"{chosen} AND {MONTH} IN ({_literals(sorted(self.months))})" if self.months else chosen
+
+
+def _literals(values: Collection[str]) -> str:
+    return ", ".join("'" + value.replace("'", "''") + "'" for value in values)
+
+
+def _marked(act: Act) -> CommitProperties:
+    return CommitProperties(custom_metadata={MARKER: act.value})
+
+
+def _writer() -> WriterProperties:
+    return WriterProperties(compression="ZSTD", max_row_group_size=ROW_GROUP_ROWS)
+
+
+def _stats_columns(row: type[Row]) -> str:
+    return ",".join(dict.fromkeys((*row.key, *([row.month_of] if row.month_of else []))))
+
+
+class DeltaTables:
+    """All tables under one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._tables: dict[str, DeltaTable] = {}
+
+    def path(self, name: str) -> Path:
+        """Return the folder of a table."""
+        return self.folder / name
+
+    def schema_file(self, name: str) -> Path:
+        """Return the empty Parquet file that gives readers the columns of a table."""
+        columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
+        return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
+
+    def prepare(self) -> None:
+        """Create missing tables and add columns that the schemas gained; the writer lock must be held."""
+        for row in TABLES:
+            name = row.table
+            if name not in self._tables:
+                self._tables[name] = self._open_or_create(row)
+            self._tables[name].update_incremental()
+            self._evolve(row, self._tables[name])
+
+    def _open_or_create(self, row: type[Row]) -> DeltaTable:
+        path = self.path(row.table)
+        if DeltaTable.is_deltatable(str(path)):
+            return DeltaTable(str(path))
+        path.mkdir(parents=True, exist_ok=True)
+        table = DeltaTable.create(
+            str(path),
+            schema=delta_schema(row),
+            partition_by=[MONTH] if row.month_of else None,
+            description=description(row),
+            configuration={**CONFIGURATION, "delta.dataSkippingStatsColumns": _stats_columns(row)},
+            commit_properties=_marked(Act.SCHEMA),
+        )
+        sync_commits(path, -1, 0)
+        sync_folder(self.folder)
+        return table
+
+    def _evolve(self, row: type[Row], table: DeltaTable) -> None:
+        schema_file = self.schema_file(row.table)
+        if schema_file.exists():
+            return
+        wanted = delta_schema(row)
+        if not pa.schema(table.schema()).equals(wanted):
+            before = table.version()
+            write_deltalake(
+                table,
+                wanted.empty_table(),
+                mode="append",
+                schema_mode="merge",
+                commit_properties=_marked(Act.SCHEMA),
+            )
+            sync_commits(self.path(row.table), before, table.version())
+        unfinished = schema_file.with_suffix(".tmp")
+        pq.write_table(file_schema(row).empty_table(), unfinished)
+        sync_new_file(unfinished)
+        unfinished.replace(schema_file)
+        sync_folder(schema_file.parent)
+
+    def heads(self) -> dict[str, int]:
+        """Return the newest version of every table as seen by `prepare` or written since."""
+        return {name: table.version() for name, table in self._tables.items()}
+
+    def undo_dead_run(self, name: str, released: int) -> bool:
+        """Take back what a run that died wrote after the released version; commits of others stay.
+
+        Commits that others made on top of a dead run's are taken back with it.
+        """
+        dead = first_dead_commit(self._tables[name], released)
+        if dead is None:
+            return False
+        self.restore(name, dead - 1)
+        return True
+
+    def restore(self, name: str, version: int) -> None:
+        """Bring a table back to what it held at a version, by a new commit."""
+        table = self._tables[name]
+        before = table.version()
+        if before == version:
+            return
+        table.restore(version, commit_properties=_marked(Act.RESTORE))
+        table.update_incremental()
+        sync_commits(self.path(name), before, table.version())
+
+    def write(self, name: str, replacement: Replacement) -> None:
+        """Write one table's replacement as one commit, not yet durable; `sync` makes it so."""
+        if replacement.is_append and not replacement.rows.num_rows:
+            return
+        write_deltalake(
+            self._tables[name],
+            with_month(BY_NAME[name], replacement.rows),
+            mode="append" if replacement.is_append else "overwrite",
+            predicate=None if replacement.is_append else replacement.predicate,
+            writer_properties=_writer(),
+            commit_properties=_marked(Act.PUBLISH),
+        )
+
+    def sync(self, since: Mapping[str, int]) -> None:
+        """Force everything committed since these versions to the disk."""
+        for name, table in self._tables.items():
+            sync_commits(self.path(name), since[name], table.version())
+
+    def files(
+        self, versions: Mapping[str, int], *, months: Collection[str] | None = None
+    ) -> dict[str, tuple[str, ...]]:
+        """Return the Parquet files of every table at its version, the schema file first.
+
+        With months, only files of these months; tables without a month are always whole.
+        """
+        return {name: self._files(name, version, months) for name, version in versions.items()}
+
+    def _files(self, name: str, version: int, months: Collection[str] | None) -> tuple[str, ...]:
+        table = self._tables.get(name)
+        if table is None or table.version() != version:
+            table = DeltaTable(str(self.path(name)), version=version)
+        limit = months is not None and BY_NAME[name].month_of is not None
+        pruning = [(MONTH, "in", sorted(months or ()))] if limit else None
+        uris = [] if limit and not months else table.file_uris(file_pruning_predicate=pruning)
+        return (str(self.schema_file(name)), *sorted(unquote(uri) for uri in uris))
+
+    def compact(self) -> None:
+        """Merge small files month by month."""
+        for name, table in self._tables.items():
+            before = table.version()
+            table.optimize.compact(writer_properties=_writer(), commit_properties=_marked(Act.MAINTAIN))
+            table.update_incremental()
+            sync_commits(self.path(name), before, table.version())
+
+    def vacuum(self, retention_days: int) -> int:
+        """Delete unneeded files older than the retention and return how many they were."""
+        return sum(
+            len(
+                table.vacuum(
+                    retention_hours=retention_days * 24,
+                    dry_run=False,
+                    full=True,
+                    enforce_retention_duration=False,
+                    commit_properties=_marked(Act.MAINTAIN),
+                )
+            )
+            for table in self._tables.values()
+        )
+
+
+def first_dead_commit(table: DeltaTable, released: int) -> int | None:
+    """Return the first version after the released one that a run wrote and did not live to release."""
+    if table.version() <= released:
+        return None
+    newer = [(c["version"], c.get(MARKER)) for c in table.history(table.version() - released)]
+    restored = max((version for version, act in newer if act == Act.RESTORE), default=released)
+    return min((v for v, act in newer if act == Act.PUBLISH and v > restored), default=None)
+
+
+def check_root(root: Path) -> None:
+    """Raise ValueError for a folder whose name the Delta library cannot handle."""
+    if "%" in str(root) or os.sep != "/":
+        raise ValueError(f"{root}: the warehouse folder must be on a POSIX system and have no % in its path")

@@ -1,0 +1,90 @@
+"""The published `warehouse.duckdb`: views only, so that every DuckDB client opens it as it is."""
+
+import os
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+import duckdb
+
+from schemas import TABLES, arrow_schema, description
+from warehouse.durable import sync_folder, sync_new_file
+from warehouse.ledger import LedgerRow
+from warehouse.snapshot import quoted, read_parquet
+from warehouse.views import TABLE_SCHEMA, list_views, tables_shown_as_stored
+
+FILE_NAME = "warehouse.duckdb"
+STORAGE_VERSION = "v1.0.0"
+"""Format of the file; every DuckDB from 1.0 on reads it."""
+
+
+def write_views(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> None:
+    """Replace the published file by one that shows a release; the writer lock must be held."""
+    for leftover in root.glob(f".{FILE_NAME}-*"):
+        leftover.unlink()
+    unfinished = root / f".{FILE_NAME}-{os.getpid()}"
+    with closing(duckdb.connect()) as connection:
+        connection.execute(
+            f"ATTACH {quoted(str(unfinished))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})"
+        )
+        connection.execute("USE published")
+        create_views(connection, root, release, files)
+        connection.execute("USE memory")
+        connection.execute("DETACH published")
+    sync_new_file(unfinished)
+    unfinished.replace(root / FILE_NAME)
+    sync_folder(root)
+
+
+def create_views(
+    connection: duckdb.DuckDBPyConnection,
+    root: Path,
+    release: LedgerRow,
+    files: Mapping[str, tuple[str, ...]],
+) -> None:
+    """Create all views of a release in the connection's current database.
+
+    The views on top are made while the tables show only their schema files: DuckDB reads the footer of
+    every file that a new view refers to, so the long lists come last.
+    """
+    connection.execute("BEGIN")
+    connection.execute(f"CREATE SCHEMA {TABLE_SCHEMA}")
+    for row in TABLES:
+        _create(
+            connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(files[row.table][:1])}"
+        )
+    for row in tables_shown_as_stored():
+        _create(connection, row.table, f"SELECT * FROM {TABLE_SCHEMA}.{row.table}")
+        _comment(connection, row.table, description(row), _table_comments(row.table))
+    for view in list_views():
+        _create(connection, view.name, view.query)
+        columns = [str(c[0]) for c in connection.execute(f"DESCRIBE {view.name}").fetchall()]
+        comments = {column: text for column in columns if (text := view.describe(column))}
+        _comment(connection, view.name, view.purpose, comments)
+    for row in TABLES:
+        name = f"{TABLE_SCHEMA}.{row.table}"
+        _create(connection, name, f"SELECT * FROM {read_parquet(files[row.table])}")
+        _comment(connection, name, description(row), _table_comments(row.table))
+    shown = (
+        f"{release.number} AS release, {quoted(release.run_id)} AS run_id, "
+        f"{quoted(release.created)}::TIMESTAMPTZ AS created, {quoted(str(root))} AS root"
+    )
+    _create(connection, f"{TABLE_SCHEMA}.release", f"SELECT {shown}")
+    connection.execute("COMMIT")
+
+
+def _table_comments(table: str) -> Mapping[str, str]:
+    (row,) = (row for row in TABLES if row.table == table)
+    return {field.name: field.metadata[b"comment"].decode() for field in arrow_schema(row)}
+
+
+def _create(connection: duckdb.DuckDBPyConnection, name: str, query: str) -> None:
+    connection.execute(f"CREATE OR REPLACE VIEW {name} AS {query}")
+
+
+def _comment(
+    connection: duckdb.DuckDBPyConnection, name: str, purpose: str, columns: Mapping[str, str]
+) -> None:
+    connection.execute(f"COMMENT ON VIEW {name} IS {quoted(purpose)}")
+    for column, text in columns.items():
+        connection.execute(f'COMMENT ON COLUMN {name}."{column}" IS {quoted(text)}')

@@ -1,0 +1,49 @@
+"""Opening the published warehouse for questions."""
+
+from pathlib import Path
+
+import duckdb
+
+from warehouse.errors import CheckError, WarehouseError
+from warehouse.publish import FILE_NAME
+from warehouse.snapshot import limit_connection, quoted
+from warehouse.views import TABLE_SCHEMA
+
+CATALOG = "dragoman"
+
+__all__ = ["CheckError", "WarehouseError", "open_warehouse"]
+
+
+def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
+    """Return a read-only connection to the newest release, whose queries reach no file but the tables.
+
+    Every call opens its own view of the release that is published at that moment. Raises WarehouseError
+    where there is no warehouse or its folder was moved.
+    """
+    root = root.resolve()
+    path = root / FILE_NAME
+    if not path.exists():
+        raise WarehouseError(f"{root} holds no warehouse yet: code some files first, `dragoman run PATH...`")
+    # A database opened by path would be shared with older connections of this process, release and all.
+    connection = duckdb.connect()
+    try:
+        connection.execute(f"ATTACH {quoted(str(path))} AS {CATALOG} (READ_ONLY)")
+        connection.execute(f"USE {CATALOG}")
+        _check_place(connection, root)
+        limit_connection(connection)
+        connection.execute(f"SET allowed_directories = [{quoted(str(root / 'tables'))}]")
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check_place(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
+    ((written_for,),) = connection.execute(f"SELECT root FROM {TABLE_SCHEMA}.release").fetchall()
+    if Path(written_for) != root:
+        raise WarehouseError(
+            f"the warehouse was written in {written_for} and is now in {root}: "
+            "make its views anew with `dragoman maintain`"
+        )

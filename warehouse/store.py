@@ -1,0 +1,200 @@
+"""The warehouse: publishes batches of rows as releases and tells what is stored."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from schemas import Article
+from warehouse.batch import Batch
+from warehouse.check import run_checks
+from warehouse.delta import DeltaTables, check_root
+from warehouse.errors import CheckError
+from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
+from warehouse.publish import write_views
+from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.shape import BY_NAME
+from warehouse.snapshot import open_snapshot
+from warehouse.staged import open_staged
+from warehouse.state import State, read_state
+
+__all__ = ["Batch", "Release", "Warehouse"]
+
+MAINTENANCE = "maintain"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What `publish` or `maintain` made visible."""
+
+    number: int
+    """Number of the release, from 1; 0 where nothing was ever published."""
+
+    rows: Mapping[str, int]
+    """Rows written by table; empty where nothing changed."""
+
+    changed: bool
+    """False where the batch was empty or published already."""
+
+
+class Warehouse:
+    """The tables, their releases and the published file under one folder.
+
+    Any number of processes may read; one writes at a time and the next waits, after telling `on_wait`.
+    """
+
+    def __init__(self, root: Path, *, on_wait: Callable[[str], None] | None = None) -> None:
+        self.root = root.resolve()
+        check_root(self.root)
+        self._ledger_path = self.root / "ledger.sqlite"
+        self._tables = DeltaTables(self.root / "tables")
+        self._on_wait = on_wait
+
+    def publish(self, batch: Batch) -> Release:
+        """Replace everything derived from the batch's articles and files, in all tables or in none.
+
+        The same run and content twice changes nothing. Raises CheckError where a check finds rows that
+        should not exist; then nothing is published.
+        """
+        with self._writing() as ledger:
+            last = ledger.last()
+            done = ledger.release_of(batch.run_id, batch.digest)
+            if done or batch.is_empty:
+                number = done.number if done else last.number if last else 0
+                return Release(number, {}, changed=False)
+            before = self._tables.heads()
+            rows = self._stage(batch, before)
+            self._tables.sync(before)
+            release = ledger.record(batch.run_id, batch.digest, self._tables.heads())
+            self._show_last(ledger)
+        return Release(release.number, rows, changed=True)
+
+    def _stage(self, batch: Batch, before: Mapping[str, int]) -> dict[str, int]:
+        """Write a batch without making it visible and check it; return the rows written by table."""
+        article_files = self._tables.files({Article.table: before[Article.table]})
+        with open_snapshot(article_files) as connection:
+            months = stored_article_months(connection, batch)
+        with open_snapshot(self._tables.files(before, months=months)) as connection:
+            plan = plan_replacements(connection, batch, months)
+        for name, replacement in plan.items():
+            self._tables.write(name, replacement)
+        try:
+            with open_staged(self._tables, before, plan) as connection:
+                run_checks(connection)
+        except CheckError:
+            for name, version in before.items():
+                self._tables.restore(name, version)
+            raise
+        return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
+
+    @contextmanager
+    def _writing(self) -> Iterator[Writer]:
+        """Yield the locked ledger with all tables ready: created, evolved, dead runs undone."""
+        with write_ledger(self._ledger_path, self._on_wait) as ledger:
+            self._tables.prepare()
+            last = ledger.last()
+            for name in BY_NAME:
+                self._tables.undo_dead_run(name, last.versions.get(name, 0) if last else 0)
+            published = ledger.published()
+            if last and (
+                not published or (published.release, published.root) != (last.number, str(self.root))
+            ):
+                self._show_last(ledger)
+            yield ledger
+
+    def _show_last(self, ledger: Writer) -> None:
+        last = ledger.last()
+        if last:
+            write_views(self.root, last, self._tables.files(self._complete(last)))
+            ledger.note_published(last.number, str(self.root))
+
+    def _complete(self, release: LedgerRow) -> dict[str, int]:
+        """Return a release's version of every table, also of those that are younger than the release."""
+        return {name: release.versions.get(name, 0) for name in BY_NAME}
+
+    def maintain(self, *, retention_days: int = 7) -> Release:
+        """Merge small files, release and publish that, then delete files older than the retention.
+
+        Readers that opened an older release before the retention lose their files.
+        """
+        with self._writing() as ledger:
+            last = ledger.last()
+            if last is None:
+                return Release(0, {}, changed=False)
+            before = self._tables.heads()
+            self._tables.compact()
+            heads = self._tables.heads()
+            changed = heads != before
+            if changed:
+                last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
+            self._show_last(ledger)
+            self._tables.vacuum(retention_days)
+        return Release(last.number, {}, changed=changed)
+
+    @contextmanager
+    def _released(self, *tables: str) -> Iterator[duckdb.DuckDBPyConnection | None]:
+        """Yield a connection to tables of the last release; None where nothing was published."""
+        last = self._last()
+        if last is None:
+            yield None
+            return
+        versions = {name: version for name, version in self._complete(last).items() if name in tables}
+        with open_snapshot(DeltaTables(self._tables.folder).files(versions)) as connection:
+            yield connection
+
+    def _last(self) -> LedgerRow | None:
+        if not self._ledger_path.exists():
+            return None
+        with read_ledger(self._ledger_path) as ledger:
+            return ledger.last()
+
+    def known_files(self) -> dict[str, str]:
+        """Return the fingerprint of every file read so far, by path."""
+        with self._released("files") as connection:
+            if connection is None:
+                return {}
+            return dict(connection.execute("SELECT path, fingerprint FROM files").fetchall())
+
+    def known_articles(self, article_ids: Iterable[str]) -> dict[str, tuple[str, str | None]]:
+        """Return body hash and coder version of those articles that are stored, by id."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return {}
+            connection.register("asked", pa.table({"article_id": pa.array(list(article_ids), pa.string())}))
+            query = """
+                SELECT article_id, body_hash, coder_version
+                FROM articles SEMI JOIN asked USING (article_id)
+            """
+            return {key: (body, coder) for key, body, coder in connection.execute(query).fetchall()}
+
+    def articles_between(self, first: date, last: date) -> Iterator[list[Article]]:
+        """Yield the stored articles of publication days from first to last, one day at a time.
+
+        All come from the release that is the newest at the start, whatever is published meanwhile.
+        """
+        with self._released("articles") as connection:
+            if connection is None:
+                return
+            between = [first, last]
+            days = connection.execute(
+                "SELECT DISTINCT published_on FROM articles WHERE published_on BETWEEN ? AND ? ORDER BY ALL",
+                between,
+            ).fetchall()
+            for (day,) in days:
+                query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
+                found = connection.sql(query, params={"day": day}).to_arrow_table()
+                yield [Article.model_validate(row) for row in found.to_pylist()]
+
+    def verify(self) -> State:
+        """Return the state of releases, tables and the published file, changing nothing."""
+        return read_state(self.root, self._ledger_path, self._tables.folder)
+
+    def audit(self) -> None:
+        """Run all checks over the whole last release; raises CheckError."""
+        with self._released(*BY_NAME) as connection:
+            if connection is not None:
+                run_checks(connection)
