@@ -92,8 +92,9 @@ class Reason(StrEnum):
 
 
 class RunState(StrEnum):
-    """How a flow run ended."""
+    """How a flow run ended; a run that still goes on, or was killed, is running."""
 
+    RUNNING = "running"
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"

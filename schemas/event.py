@@ -195,7 +195,7 @@ class Run(Row):
     """Instant of start."""
 
     ended_at: datetime
-    """Instant of end."""
+    """Instant of end, or of the last publication of a run that still goes on."""
 
     state: str
-    """completed, failed or cancelled."""
+    """running, completed, failed or cancelled; a run that was killed stays running."""
