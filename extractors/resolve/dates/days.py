@@ -1,0 +1,161 @@
+"""Days named by their place to today or by the weekday: yesterday, last night, on Friday."""
+
+import re
+from datetime import date, timedelta
+
+from extractors.resolve.dates import periods
+from extractors.resolve.dates.expression import Tense
+from extractors.resolve.dates.months import MONTH_DAYS
+from extractors.resolve.dates.periods import Period
+from extractors.resolve.dates.reading import Context, Reading, rule, still_open
+from extractors.resolve.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_NUMBERS, S, named
+from schemas.enums import Precision
+
+DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)\b(?!s))?"
+NAMES_BEFORE = re.compile(
+    r"(?-i:\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky|on"
+    r"|Red|Casual|USA|Russia|India|BBC|Mail on|NFL|Blue)\s$|\b(?:each|every|Every|Each|most|many|any)\s$)"
+)
+NAMES_AFTER = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Night (?:Live|Football"
+    r"|Lights)|Business|Nation|Guardian|Standard|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how|[Pp]rogramme)\b"
+)
+OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def at_offset(name: str, context: Context, days: int) -> Reading:
+    if context.reference is None:
+        return still_open(name, Precision.DAY)
+    return Reading(name, periods.day(periods.shift(context.reference, "day", days)))
+
+
+def is_name(match: re.Match[str], context: Context) -> bool:
+    before, after = context.before(match.start(), 12), context.after(match.end(), 16)
+    named_before = NAMES_BEFORE.search(before)
+    return bool(NAMES_AFTER.match(after) or (named_before and not before.endswith("on ")))
+
+
+def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
+    word = match["word"].lower()
+    if is_name(match, context):
+        return None
+    beyond = {None: 0, "before": -1, "after": 1}[match["beyond"] and match["beyond"].lower()]
+    return at_offset(word, context, OFFSETS[word] + beyond)
+
+
+def read_this_daypart(match: re.Match[str], context: Context) -> Reading | None:
+    which = match["which"].lower()
+    if which in ("that", "the same"):
+        return from_anchor("that-day", context, 0)
+    return at_offset("daypart", context, -1 if which == "last" else 0)
+
+
+def read_overnight(match: re.Match[str], context: Context) -> Reading | None:
+    if context.reference is None:
+        return still_open("overnight", Precision.RANGE)
+    before = periods.shift(context.reference, "day", -1)
+    period = Period(f"{before.isoformat()}TNI", before, context.reference, Precision.RANGE)
+    return Reading("overnight", period)
+
+
+def from_anchor(name: str, context: Context, days: int) -> Reading:
+    anchor = context.anchor
+    if anchor is None or anchor.first is None or anchor.precision is not Precision.DAY:
+        return still_open(name, Precision.DAY)
+    return Reading(name, periods.day(periods.shift(anchor.first, "day", days)))
+
+
+def nearest(weekday: int, reference: date, tense: Tense) -> date:
+    """Return the weekday on or before a day, or on or after it where the clause looks ahead."""
+    back = (reference.weekday() - weekday) % 7
+    if tense is Tense.FUTURE:
+        return periods.shift(reference, "day", (weekday - reference.weekday()) % 7)
+    return periods.shift(reference, "day", -back)
+
+
+def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    if is_name(match, context):
+        return None
+    dated = dated_weekday(match, context)
+    if dated:
+        return dated
+    weekday = WEEKDAY_NUMBERS[match["weekday"].lower()]
+    which = " ".join((match["which"] or "").lower().split())
+    reference = context.reference
+    if which in ("the previous", "the following", "the preceding", "the same", "that", "the next"):
+        return anchored_weekday(weekday, which, context)
+    if reference is None:
+        return still_open("weekday", Precision.DAY)
+    if match["week"]:
+        offset = {"last": -1, "this": 0, "next": 1}[match["week"].lower()]
+        monday = periods.shift(reference, "day", 7 * offset - reference.weekday())
+        return Reading("weekday-of-week", periods.day(monday + timedelta(weekday)))
+    if which in ("last", "past", "this past"):
+        return Reading("weekday-last", periods.day(nearest(weekday, periods.shift(reference, "day", -1), Tense.PAST)))
+    if which == "next":
+        monday = periods.shift(reference, "day", 7 - reference.weekday())
+        return Reading("weekday-next", periods.day(monday + timedelta(weekday)))
+    if which in ("this coming", "coming", "the coming", "upcoming", "the upcoming"):
+        return Reading("weekday-next", periods.day(nearest(weekday, periods.shift(reference, "day", 1), Tense.FUTURE)))
+    tense = context.tense(match.start(), match.end())
+    if which == "this" and tense is Tense.UNKNOWN:
+        monday = periods.shift(reference, "day", -reference.weekday())
+        return Reading("weekday-this", periods.day(monday + timedelta(weekday)))
+    name = "weekday-future" if tense is Tense.FUTURE else "weekday-past"
+    return Reading(name, periods.day(nearest(weekday, reference, tense)))
+
+
+def anchored_weekday(weekday: int, which: str, context: Context) -> Reading:
+    anchor = context.anchor
+    if anchor is None or anchor.first is None or anchor.precision is not Precision.DAY:
+        return still_open("weekday-anchored", Precision.DAY)
+    if which in ("the same", "that"):
+        return Reading("weekday-anchored", periods.day(nearest(weekday, anchor.first, Tense.PAST)))
+    step, tense = (-1, Tense.PAST) if which in ("the previous", "the preceding") else (1, Tense.FUTURE)
+    moved = periods.shift(anchor.first, "day", step)
+    return Reading("weekday-anchored", periods.day(nearest(weekday, moved, tense)))
+
+
+def dated_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    """Return the reading of `Friday, Oct. 23`, which the day of the month decides."""
+    gap = GAP.match(context.text, match.end())
+    if gap is None:
+        return None
+    for candidate in MONTH_DAYS:
+        inner = candidate.pattern.match(context.text, gap.end())
+        reading = candidate.read(inner, context) if inner else None
+        if inner and reading:
+            end = inner.end() if reading.end is None else reading.end
+            return Reading("weekday-" + reading.rule, reading.period, reading.has_year, end)
+    return None
+
+
+def read_short_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    return dated_weekday(match, context)
+
+
+GAP = re.compile(rf"(?:,{S}?|{S})(?:the{S}|on{S})?", re.IGNORECASE)
+WHICH = (
+    rf"(?:(?P<which>(?:the{S})?(?:last|next|previous|preceding|following|same|coming|upcoming)"
+    rf"|this(?:{S}(?:past|coming))?|that|past){S})?"
+)
+DAYPART_BEFORE = rf"(?:(?:early|late|later|earlier|mid-?(?:morning|afternoon)){S})?"
+
+DAY_RULES = (
+    rule(
+        rf"{DAYPART_BEFORE}(?:the{S}day{S}(?P<beyond>before|after){S})?(?P<word>today|tonight|yesterday|tomorrow)\b{DAYPART}",
+        read_named_day,
+    ),
+    rule(
+        rf"{DAYPART_BEFORE}(?P<which>this|last|that|the{S}same){S}(?:very{S})?(?:morning|afternoon|evening|night)",
+        read_this_daypart,
+    ),
+    rule("overnight", read_overnight),
+)
+WEEKDAY_RULES = (
+    rule(
+        rf"{DAYPART_BEFORE}{WHICH}{WEEKDAY}\b(?!-)(?:{S}(?:of{S})?(?P<week>last|this|next){S}week\b)?{DAYPART}",
+        read_weekday,
+    ),
+    rule(rf"{named(SHORT_WEEKDAYS)}\b\.?", read_short_weekday),
+)

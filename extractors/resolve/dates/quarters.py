@@ -1,0 +1,172 @@
+"""Quarters, halves and seasons of the year."""
+
+import re
+
+from extractors.resolve.dates import periods
+from extractors.resolve.dates.expression import Tense
+from extractors.resolve.dates.periods import Period
+from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
+from extractors.resolve.dates.words import COUNT, ORDINALS, SEASON_CODES, YEAR, S, count_of, either
+from schemas.enums import Precision
+
+STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "the previous": -1, "the following": 1, "the current": 0}
+
+
+def year_meant(match: re.Match[str], context: Context) -> int | None:
+    """Return the year that stands beside a quarter, half or season."""
+    if match["year"] or match["front"]:
+        return int(match["year"] or match["front"])
+    relative = match["relative"] or match["owner"]
+    reference = context.reference
+    if relative and reference:
+        return reference.year + STEPS[relative.lower()]
+    if match["same"] and reference:
+        anchor = context.anchor
+        return anchor.first.year if anchor and anchor.first else reference.year
+    return None
+
+
+def states_year(match: re.Match[str]) -> bool:
+    return any(match[name] for name in ("year", "front", "relative", "owner", "same"))
+
+
+def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
+    ordinal = (group(match, "ordinal") or "").lower()
+    if ordinal == "last" and not states_year(match):
+        return None
+    number = ORDINALS[ordinal] if ordinal else int(match["digit"])
+    year = year_meant(match, context)
+    if year is not None:
+        return Reading("quarter", periods.quarter(year, number))
+    reference = context.reference
+    if reference is None or states_year(match):
+        return still_open("quarter", Precision.QUARTER)
+    this, past = periods.quarter(reference.year, number), periods.quarter(reference.year - 1, number)
+    if this.first is None or this.last is None:
+        return None
+    ahead = context.tense(match.start(), match.end()) is Tense.FUTURE
+    if ahead:
+        return Reading("quarter-future", this if this.last >= reference else periods.quarter(reference.year + 1, number))
+    return Reading("quarter-past", this if this.first <= reference else past)
+
+
+def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `last quarter`, and `the quarter`, which is the one stated before."""
+    which = " ".join(match["which"].lower().split())
+    stated, reference = context.quarter, context.reference
+    if which in ("last", "this", "next", "the current"):
+        if reference is None:
+            return still_open("quarter-relative", Precision.QUARTER)
+        return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", STEPS[which])))
+    if which.endswith("latest") and stated is None and reference is not None:
+        return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", -1)))
+    if stated is None or match["noun"].lower() == "period" and which == "the":
+        return None
+    shift = -1 if "year" in which else 0
+    return Reading("quarter-stated", periods.moved_years(stated, shift))
+
+
+def read_half(match: re.Match[str], context: Context) -> Reading | None:
+    ordinal = (group(match, "ordinal") or "").lower()
+    number = ORDINALS[ordinal] if ordinal else int(match["digit"])
+    if number > 2 and ordinal not in ("last", "final"):
+        return None
+    number = min(number, 2)
+    year = year_meant(match, context)
+    if year is not None:
+        return Reading("half", periods.half(year, number))
+    if states_year(match):
+        return still_open("half", Precision.RANGE)
+    if "-" not in match[0] and ordinal:
+        return None
+    if context.reference is None:
+        return still_open("half", Precision.RANGE)
+    this = periods.half(context.reference.year, number)
+    passed = this.first is not None and this.first <= context.reference
+    return Reading("half", this if passed else periods.half(context.reference.year - 1, number))
+
+
+def read_first_months(match: re.Match[str], context: Context) -> Reading | None:
+    count = count_of(match["count"])
+    unit = match["unit"].lower()
+    if count is None or count * (3 if unit == "quarter" else 1) > 12 or unit == "half":
+        return None
+    year = year_meant(match, context)
+    if year is None:
+        if context.reference is None or states_year(match):
+            return still_open("first-of-year", Precision.RANGE)
+        year = context.reference.year
+    if unit == "quarter" and count == 2:
+        return Reading("first-of-year", periods.half(year, 1 if match["ordinal"].lower() == "first" else 2))
+    size = count * (3 if unit == "quarter" else 1)
+    start = 1 if match["ordinal"].lower() == "first" else 13 - size
+    return Reading("first-of-year", periods.months(year, start, size, f"P{count}{unit[0].upper()}", Precision.RANGE))
+
+
+def read_season(match: re.Match[str], context: Context) -> Reading | None:
+    code, before = SEASON_CODES[match["season"].lower()], context.before(match.start(), 16).lower()
+    if match["season"][0].isupper() and not states_year(match) and before and not before.endswith((". ", "\n", '"')):
+        return None
+    reference, which = context.reference, (match["which"] or "").lower()
+    year = year_meant(match, context)
+    if year is not None:
+        return Reading("season", periods.season(year, code))
+    if states_year(match):
+        return still_open("season", Precision.SEASON)
+    if not which and not re.search(r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|end of|before|after)[ \n-]\Z", before):
+        return None
+    if FALLING.match(context.after(match.end(), 20)) and code in ("FA", "SP") and which in ("", "the"):
+        return None
+    if reference is None:
+        return still_open("season", Precision.SEASON)
+    candidates = [periods.season(reference.year + step, code) for step in (-1, 0, 1)]
+    return Reading(f"season-{which or 'past'}", chosen_season(candidates, which, match, context))
+
+
+def chosen_season(candidates: list[Period], which: str, match: re.Match[str], context: Context) -> Period:
+    reference = context.reference
+    past = [x for x in candidates if x.first and reference and x.first <= reference]
+    over = [x for x in candidates if x.last and reference and x.last < reference]
+    ahead = [x for x in candidates if x.last and reference and x.last >= reference]
+    coming = [x for x in candidates if x.first and reference and x.first > reference]
+    if which in ("last", "past"):
+        return over[-1]
+    if which in ("next", "coming", "the coming"):
+        return coming[0]
+    if which == "this":
+        return next(x for x in candidates if reference and x.value and x.value.startswith(f"{reference.year:04}"))
+    return ahead[0] if context.tense(match.start(), match.end()) is Tense.FUTURE else past[-1]
+
+
+FALLING = re.compile(r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|in\b|from|to\b|back|apart|water|loaded|forward|into|out|on\b)|-")
+FRONT = rf"(?:(?:(?P<front>(?:19|20)\d\d)|(?P<owner>last|this|next){S}year)(?:['’]s)?{S})?"
+YEAR_BEHIND = (
+    rf",?{S}(?:(?:of|in){S})?(?:(?:(?:fiscal|calendar){S})?(?:year{S})?{YEAR}"
+    rf"|(?P<relative>last|this|next){S}(?:fiscal{S})?year\b|(?P<same>(?:the|that)(?:{S}same)?{S}year\b))"
+)
+BACK = rf"(?:{YEAR_BEHIND})?"
+ORDINAL = rf"(?P<ordinal>{either(ORDINALS)})"
+QUARTER_RULES = (
+    rule(
+        rf"(?:the{S}|its{S})?{FRONT}(?:the{S})?(?P<ordinal>first|last|final|second){S}(?P<count>\d\d?|{either(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'few'))})"
+        rf"{S}(?P<unit>month|quarter)s(?:{YEAR_BEHIND})",
+        read_first_months,
+    ),
+    rule(
+        rf"(?:(?:the|its|their|a){S})?(?:(?:fiscal|fiscal){S})?{FRONT}(?:(?:fiscal|calendar)(?:{S}|-))?{ORDINAL}(?:{S}(?:fiscal{S})?|-)quarter{BACK}",
+        read_quarter,
+    ),
+    rule(rf"{FRONT}Q(?P<digit>[1-4])\b{BACK}", read_quarter),
+    rule(rf"(?:the{S})?{FRONT}{ORDINAL}(?:{S}|-)half{BACK}", read_half),
+    rule(rf"{FRONT}H(?P<digit>[12])\b{BACK}", read_half),
+    rule(
+        rf"(?P<which>last|this|next|the{S}current|the{S}latest|the{S}(?:year-ago|year-earlier)|the){S}(?P<noun>quarter|period)(?!-|{S}of)",
+        read_which_quarter,
+    ),
+)
+SEASON_RULES = (
+    rule(
+        rf"(?:(?P<which>last|this|next|past|coming|the{S}coming|the){S})?{FRONT}(?P<season>{either(SEASON_CODES)})\b{BACK}",
+        read_season,
+    ),
+)

@@ -1,0 +1,59 @@
+"""Guesses from the words nearby whether a clause looks back or ahead."""
+
+import re
+
+from extractors.resolve.dates.expression import Tense
+
+BREAK = re.compile(r"[.!?;:]['\")\]]*\s+(?=[A-Z\"'(])|\n\s*\n|;")
+CUE = re.compile(
+    r"""\b(?:
+    (?P<ahead>
+        will|would|shall|won't|may|might|must|should|can|cannot|could
+        | (?:is|are|was|were|be)\s(?:now\s)?(?:due|set|scheduled|expected|planned|slated|supposed|likely|about|to)
+        | due|scheduled|slated|expected|payable|effective|upcoming|deadline|plan(?:s|ned|ning)?|hopes?|intends?|aims?
+        | (?:expects?|extend(?:s|ed)?|postponed?|delayed?|adjourned|deferred|valid|remains?)\s(?:until|till|to)
+        | (?:is|are|am|'re|'s)\s(?:\w+ly\s)?(?!being)\w+ing
+        | begins?|starts?|opens?|meets?|arrives?|expires?|ends?|travels?|visits?|leaves?
+        | to\s(?!a\b|an\b|the\b|his\b|her\b|its\b|their\b|this\b|that\b|date\b|have\b)[a-z]{2,}(?<!s)(?<!ing)(?=\s)
+    )
+    | (?P<back>
+        was|were|had|did|didn't|has|have|been|ago|said|told|met|held|made|came|went|took|saw|began|broke|brought|built
+        | fell|rose|won|lost|left|led|gave|got|found|kept|sent|shot|struck|spoke|became|fought|fled|hit|cut|put|ran|sold
+        | paid|bought|wrote|flew|grew|knew|thought|caught|sought|drew|drove|killed|since|(?!need|speed|exceed|proceed)[a-z]{2,}ed
+    ))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+REACH = 160
+
+
+def guess_tense(text: str, start: int, end: int) -> Tense:
+    """Return the tense of the nearest cue before the words, else of the first one after them."""
+    window = text[max(0, start - REACH) : start]
+    breaks = list(BREAK.finditer(window))
+    clause = window[breaks[-1].end() :] if breaks else window
+    cue = None
+    for cue in CUE.finditer(clause):
+        pass
+    if cue is None:
+        following = text[end : end + REACH]
+        stop = BREAK.search(following)
+        cue = CUE.search(following[: stop.start()] if stop else following)
+    if cue is None:
+        return Tense.UNKNOWN
+    return Tense.FUTURE if cue["ahead"] else Tense.PAST
+
+
+LEAD = re.compile(
+    r"\b(?:(?P<since>since)|(?P<until>by|until|till|'til|no later than|up to))\s(?:(?:the|early|mid|late|at least)[\s-])*\Z",
+    re.IGNORECASE,
+)
+
+
+def led_tense(text: str, start: int, tense: Tense) -> Tense:
+    """Return the tense as the word before the date corrects it: since looks back, a bare `by` ahead."""
+    lead = LEAD.search(text, max(0, start - 24), start)
+    if lead is None:
+        return tense
+    if lead["since"]:
+        return Tense.PAST
+    return Tense.FUTURE if tense is Tense.UNKNOWN else tense

@@ -1,0 +1,33 @@
+"""Words that only tell past, present or future: now, recently, soon."""
+
+import re
+
+from extractors.resolve.dates.expression import Tense
+from extractors.resolve.dates.periods import Period
+from extractors.resolve.dates.reading import Context, Reading, rule
+from extractors.resolve.dates.relative import vague
+from extractors.resolve.dates.words import S
+from schemas.enums import Precision
+
+
+def read_now(match: re.Match[str], context: Context) -> Reading | None:
+    if context.after(match.end(), 1) == "-":
+        return None
+    return Reading("now", Period("PRESENT_REF", context.reference, context.reference, Precision.VAGUE))
+
+
+def read_past(_: re.Match[str], context: Context) -> Reading | None:
+    return vague(context, Tense.PAST, "recent")
+
+
+def read_future(match: re.Match[str], context: Context) -> Reading | None:
+    if match[0].lower() == "soon" and re.match(r"\s(?:after|as)\b|\w", context.after(match.end(), 7)):
+        return None
+    return vague(context, Tense.FUTURE, "coming")
+
+
+VAGUE_RULES = (
+    rule(rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now),
+    rule(rf"(?:(?:more|most|as){S})?recently|lately|the{S}(?:recent{S}|distant{S})?past", read_past),
+    rule(rf"soon|the{S}(?:(?:near|foreseeable|not{S}too{S}distant|immediate){S})?future", read_future),
+)

@@ -1,0 +1,81 @@
+"""Words of dates and the pattern pieces made of them."""
+
+import re
+from collections.abc import Iterable
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+SHORT_MONTHS = {
+    "Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7,
+    "Aug": 8, "Sep": 9, "Sept": 9, "Oct": 10, "Nov": 11, "Dec": 12,
+}  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SHORT_WEEKDAYS = {
+    "Mon": 0, "Tue": 1, "Tues": 1, "Wed": 2, "Thu": 3, "Thur": 3, "Thurs": 3, "Fri": 4, "Sat": 5, "Sun": 6,
+}  # fmt: skip
+MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} | {
+    name.lower(): number for name, number in SHORT_MONTHS.items()
+}
+WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {
+    name.lower(): number for name, number in SHORT_WEEKDAYS.items()
+}
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "couple of": 2, "a couple": 2, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+VAGUE_NUMBERS = ("a few", "few", "several", "many", "some", "a number of", "dozens of")
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
+}  # fmt: skip
+SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+
+
+S = r"(?:[ \xa0\t]+\n?[ \t]*|\n[ \t]*)"
+"""A gap between two words, never the blank line between paragraphs."""
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern for one of the words, the longest first."""
+    chosen = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", S) for word in chosen) + ")"
+
+
+def named(words: Iterable[str]) -> str:
+    """Return a pattern for one of the names, written as a name or in capitals, whatever the flags."""
+    names = tuple(words)
+    return "(?-i:" + either({*names, *(name.upper() for name in names)}) + ")"
+
+
+MONTH = rf"(?P<month>{named(MONTHS)}|{named(SHORT_MONTHS)}\b\.?)"
+LONG_MONTH = rf"(?P<month>{named(MONTHS)}|{named(SHORT_MONTHS)}\.|(?-i:Sept?\b))"
+WEEKDAY = rf"(?P<weekday>{named(WEEKDAYS)})"
+DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>1\d{3}|2[01]\d\d)(?!\d|[.,]\d|s\b)"
+COUNT = rf"(?P<count>\d{{1,3}}|{either((*NUMBERS, *VAGUE_NUMBERS))})"
+APPROX = rf"(?:(?:{either(('about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over', 'more than', 'less than', 'fewer than', 'at least', 'just', 'just over', 'just under', 'exactly', 'only', 'barely', 'well over', 'up to', 'as many as'))}){S})?"
+UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)"
+
+
+def month_number(name: str) -> int:
+    """Return 1 to 12 for a name or abbreviation of a month."""
+    return MONTH_NUMBERS[name.rstrip(".").lower()]
+
+
+def count_of(words: str) -> int | None:
+    """Return the number that the words tell, or None where they stay vague."""
+    plain = " ".join(words.lower().split())
+    return int(plain) if plain.isdigit() else NUMBERS.get(plain)

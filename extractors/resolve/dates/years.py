@@ -1,0 +1,144 @@
+"""Years, spans of years, decades and centuries."""
+
+import re
+
+from extractors.resolve.dates import periods
+from extractors.resolve.dates.months import full_year
+from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
+from extractors.resolve.dates.words import NUMBERS, YEAR, S
+from schemas.enums import Precision
+
+TIME_LEAD = re.compile(
+    r"(?:^|\b(?:in|since|until|till|til|during|by|early|mid|middle|late|end|year|years|fiscal|circa|before|after|from|through"
+    r"|pre|post|of|to|for|between|than|with|and|or|throughout|around|back|as|on))(?: the| about| around)?[ \n(-]+\Z|\(\Z",
+    re.IGNORECASE,
+)
+FIRM_LEAD = re.compile(r"\b(?:in|since|until|till|during|by|early|mid|late|year|fiscal|before|after)[ \n-]\Z", re.IGNORECASE)
+NAME_LEAD = re.compile(
+    r"(?:\b(?:resolutions?|articles?|no|nos|number|flight|unit|room|route|highway|section|law|act|form|boeing|airbus|model"
+    r"|agenda|vision|area|studio|decree|order|camp|bill|channel|page|pages|size|at|some|nearly|almost|over|than|least|most"
+    r"|only|another|roughly|approximately|exactly|paragraph|chapter|brigade|battalion|regiment|windows|project|case|target"
+    r"|strategy|line|index|close|closed|points?|additional|extra|further|killed|killing|wounded|injured|version|plan)\.?[ \n]"
+    r"|[$€£¥#/:.,+=*&]|\d[ ,.]|[A-Za-z]-)\Z",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"(?:[ \n-](?:\w+[ \n])?(?:people|troops|soldiers|men|women|children|civilians|dollars|euros|pounds|tons|tonnes|kilometers"
+    r"|kilometres|km|miles|meters|metres|feet|homes|houses|cases|deaths|votes|seats|points|hours|hrs|days|weeks|months|years"
+    r"|times|percent|per|million|billion|thousand|members|workers|refugees|prisoners|migrants|police|officers|fighters"
+    r"|militants|residents|families|villages|barrels|rupees|yen|jobs|employees|shares|students|inmates|detainees|victims"
+    r"|personnel|protesters|demonstrators|rebels|others|targets|tanks|vehicles|rockets|missiles|acres|hectares|copies|words"
+    r"|GMT|UTC|local|EST|EDT|CET|strong|square|BC|B\.C)\b)|[%°]|[.,:/]\d|-(?!era|present|style|vintage|to\b|now)\w",
+    re.IGNORECASE,
+)
+PLURAL = re.compile(r"[ \n][a-z]+s\b")
+EVENTS = re.compile(r"[ \n](?:elections|polls|talks|accords|protests|riots|attacks|games|census|floods|olympics|was|has|is)\b", re.IGNORECASE)
+OWNER = re.compile(r"\b(?:my|your|his|her|their|our|its|low|high|mid)\s$", re.IGNORECASE)
+SPOKEN = (
+    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+)
+DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+CENTURIES = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "21st": 21}
+
+
+def is_year(match: re.Match[str], context: Context) -> bool:
+    """Tell a year from a quantity, a name and an hour by its neighbours."""
+    number = int(match["year"])
+    before, after = context.before(match.start("year"), 24), context.after(match.end(), 30)
+    timed = bool(TIME_LEAD.search(before))
+    if COUNTED.match(after) or (NAME_LEAD.search(before) and not re.search(r"\b(?:pre|post|mid)-\Z", before, re.IGNORECASE)):
+        return bool(re.search(r"\bthan[ \n]\Z", before)) and not COUNTED.match(after) and number % 100 != 0
+    if 1900 <= number < 2100 and number % 100:
+        return timed or not after[:1].isalnum()
+    if number % 100 == 0 and PLURAL.match(after) and not EVENTS.match(after):
+        return False
+    if number == 2000 and re.search(r"\b(?:the|its|his|her|their|'s)\s\Z", before):
+        return bool(re.match(r"\s[A-Z]", after) or EVENTS.match(after) or re.match(r"\s[a-z]+\b", after))
+    return bool(FIRM_LEAD.search(before)) or (timed and bool(re.match(r"[,.;:)\"'!?\n]|\Z|\s(?:and|to|or)\b", after)))
+
+
+def read_year(match: re.Match[str], context: Context) -> Reading | None:
+    if not is_year(match, context):
+        return None
+    after = context.after(match.end(), 24)
+    attributive = re.search(r"(?:\b(?:the|a|an|his|her|its|their|our|this)|['’]s)\s(?:\w+\s)?\Z", context.before(match.start(), 24))
+    noun = attributive and re.match(r"\s(?!(?:and|or|to|when|as|that|but|in|on|at|for|with|by|the|was|is)\b)[\w-]+", after)
+    return Reading("year-noun" if noun else "year", periods.year(int(match["year"])))
+
+
+def read_years(match: re.Match[str], context: Context) -> Reading | None:
+    before, after = context.before(match.start(), 4), context.after(match.end(), 3)
+    first, digits = int(match["year"]), match["until"]
+    last = int(digits) if len(digits) == 4 else first // 100 * 100 + int(digits)
+    if re.search(r"[\d$€£./-]\Z", before) or re.match(r"[-/]?\d|[.,]\d|-", after):
+        return None
+    if last <= first:
+        if len(digits) == 2 and match["mark"] == "-" and 1 <= int(digits) <= 12:
+            return Reading("iso-month", periods.month(first, int(digits)))
+        return None
+    if last - first > 150 or not 1500 <= first <= 2150:
+        return None
+    return Reading("years", periods.years(first, last - first + 1, f"{first}/{last}"))
+
+
+def read_spoken_year(match: re.Match[str], _: Context) -> Reading | None:
+    century = {"nineteen": 1900, "twenty": 2000, "eighteen": 1800}[match["century"].lower()]
+    tens, _gap, ones = match["rest"].lower().replace(" ", "-").partition("-")
+    rest = NUMBERS[tens] + (NUMBERS[ones] if ones else 0)
+    return Reading("year-spoken", periods.year(century + rest))
+
+
+def read_spoken_millennium(match: re.Match[str], _: Context) -> Reading | None:
+    return Reading("year-spoken", periods.year(2000 + (NUMBERS[match["ones"].lower()] if match["ones"] else 0)))
+
+
+def read_fiscal(match: re.Match[str], context: Context) -> Reading | None:
+    digits = match["year"] or match["short"]
+    year = int(digits) if len(digits) == 4 else full_year(int(digits), context.reference)
+    return Reading("fiscal-year", periods.year(year))
+
+
+def read_decade(match: re.Match[str], _: Context) -> Reading | None:
+    return Reading("decade", periods.decade(int(match["decade"] + "0")))
+
+
+def read_short_decade(match: re.Match[str], context: Context) -> Reading | None:
+    if OWNER.search(context.before(match.start(), 8)):
+        return None
+    tens = int(match["tens"]) if group(match, "tens") else DECADES.index(match["name"].lower()) + 2
+    year = full_year(tens * 10, context.reference)
+    now = context.reference.year if context.reference else 2025
+    return Reading("decade", periods.decade(year if year <= now else year - 100))
+
+
+def read_century(match: re.Match[str], context: Context) -> Reading | None:
+    if re.match(r"\s(?:BC|B\.C|before)", context.after(match.end(), 8)):
+        return None
+    number = int(match["number"]) if match["number"] else CENTURIES[match["name"].lower()]
+    return Reading("century", periods.century(100 * (number - 1))) if 1 < number < 23 else None
+
+
+def read_which_century(match: re.Match[str], context: Context) -> Reading | None:
+    if context.reference is None:
+        return still_open("century", Precision.RANGE)
+    offset = {"this": 0, "last": -1, "the past": -1, "next": 1}[match["which"].lower()]
+    return Reading("century", periods.century(context.reference.year + 100 * offset))
+
+
+YEAR_RULES = (
+    rule(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)(?:{S}|-)?(?:{YEAR}|(?P<short>\d\d))", read_fiscal),
+    rule(rf"{YEAR}(?P<mark>{S}?[-–—/]{S}?)(?P<until>\d{{4}}|\d\d)", read_years),
+    rule(r"(?:the[ -])?(?:year[ -])?(?P<decade>1[5-9]\d|20\d)0['’]?s", read_decade),
+    rule(rf"(?:the{S})?['’](?P<tens>[2-9])0['’]?s", read_short_decade),
+    rule(rf"the{S}(?:(?:early|mid|late)[ -])?(?P<name>{'|'.join(DECADES)})", read_short_decade),
+    rule(rf"(?:the{S}year{S})?(?P<century>eighteen|nineteen|twenty){S}(?P<rest>{SPOKEN})(?!\s(?:people|percent))", read_spoken_year),
+    rule(rf"the{S}year{S}two{S}thousand(?:{S}(?:and{S})?(?P<ones>one|two|three|four|five|six|seven|eight|nine|ten))?", read_spoken_millennium),
+    rule(rf"(?:the{S}year{S})?{YEAR}", read_year),
+)
+CENTURY_RULES = (
+    rule(
+        rf"(?:the{S})?(?:(?P<number>\d\d?)(?:st|nd|rd|th)|(?P<name>{'|'.join(CENTURIES)}))(?:{S}|-)century", read_century
+    ),
+    rule(rf"(?P<which>this|last|next){S}century", read_which_century),
+)
