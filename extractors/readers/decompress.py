@@ -1,0 +1,139 @@
+"""Compressed streams, recognised by their first bytes and held to limits."""
+
+import bz2
+import gzip
+import io
+import lzma
+import zlib
+from collections.abc import Callable
+from typing import BinaryIO, Protocol, cast
+
+import pyarrow as pa
+
+from extractors.readers.unusable import Unusable
+from schemas.enums import Reason
+
+HEAD_SIZE = 65_536
+BUFFER_SIZE = 1 << 18
+MOST_OUTPUT = 8 << 30
+MOST_RATIO = 300
+RATIO_FROM = 32 << 20
+"""Short repetitive files may shrink further than any bomb check allows; they do no harm."""
+
+
+class _Chunks(Protocol):
+    def read1(self, size: int, /) -> bytes: ...
+
+
+OPENERS: tuple[tuple[bytes, str, Callable[[BinaryIO], object]], ...] = (
+    (b"\x1f\x8b", "gzip", lambda stream: gzip.GzipFile(fileobj=stream)),
+    (b"BZh", "bzip2", bz2.BZ2File),
+    (b"\xfd7zXZ\x00", "xz", lzma.LZMAFile),
+    (b"\x28\xb5\x2f\xfd", "zstd", lambda stream: pa.input_stream(stream, compression="zstd")),
+)
+SUFFIXES = (".gz", ".bz2", ".xz", ".zst", ".zstd")
+
+
+def plain(stream: BinaryIO) -> io.BufferedReader:
+    """Return the stream's content decompressed; reading raises Unusable for damage, bombs and cuts."""
+    head = stream.read(6)
+    counted = _Counted(head, stream.read)
+    for magic, kind, opener in OPENERS:
+        if head.startswith(magic):
+            packed = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
+            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(packed)), counted), BUFFER_SIZE)
+    return io.BufferedReader(counted, BUFFER_SIZE)
+
+
+def first_bytes(content: io.BufferedReader) -> bytes:
+    """Return what there is at the start, up to a limit, even where the data break off soon after."""
+    head = b""
+    try:
+        while len(head) < HEAD_SIZE and (chunk := content.read1(HEAD_SIZE - len(head))):
+            head += chunk
+    except Unusable:
+        if not head:
+            raise
+    return head
+
+
+def rewound(head: bytes, content: io.BufferedReader) -> io.BufferedReader:
+    """Return a stream that starts again with the head that was read from it."""
+    return io.BufferedReader(_Counted(head, content.read1), BUFFER_SIZE)
+
+
+def read_all(stream: io.BufferedReader, *, limit: int) -> bytes:
+    """Return everything up to the limit; raises Unusable where there is more."""
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise Unusable(Reason.TOO_LARGE, f"larger than {limit >> 20} MB, the most that one article may have")
+    return data
+
+
+class _Counted(io.RawIOBase):
+    """A head and the stream behind it, counting the bytes that were taken."""
+
+    def __init__(self, head: bytes, take: Callable[[int], bytes]) -> None:
+        super().__init__()
+        self.head, self.take, self.count = head, take, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+        if self.head:
+            data, self.head = self.head[: len(buffer)], self.head[len(buffer) :]
+        else:
+            data = self.take(len(buffer))
+        buffer[: len(data)] = data
+        self.count += len(data)
+        return len(data)
+
+
+class _Bounded(io.RawIOBase):
+    """A decompressed stream that stops at a bomb and names damage."""
+
+    def __init__(self, kind: str, chunks: _Chunks, packed: _Counted) -> None:
+        super().__init__()
+        self.kind, self.chunks, self.packed, self.count = kind, chunks, packed, 0
+        self.failure: Unusable | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+        # What failed once fails again: the first bytes are looked at before the file is read.
+        if self.failure:
+            raise self.failure
+        try:
+            data = self._chunk(len(buffer))
+            self._check(len(data))
+        except Unusable as failure:
+            self.failure = failure
+            raise
+        buffer[: len(data)] = data
+        return len(data)
+
+    def _check(self, size: int) -> None:
+        self.count += size
+        ratio = self.count / max(self.packed.count, 1)
+        if self.count > MOST_OUTPUT or (self.count > RATIO_FROM and ratio > MOST_RATIO):
+            detail = (
+                f"{self.kind} data unpacks to over {self.count >> 20} MB, {ratio:.0f} to 1; unpack by hand"
+            )
+            raise Unusable(Reason.TOO_LARGE, detail)
+
+    def _chunk(self, size: int) -> bytes:
+        try:
+            return self.chunks.read1(size)
+        except EOFError as error:
+            raise Unusable(
+                Reason.TRUNCATED, f"the {self.kind} data ends too early; fetch the file again"
+            ) from error
+        except (zlib.error, lzma.LZMAError, OSError) as error:
+            # A disk that fails has an error number; a decompressor that fails has none.
+            if getattr(error, "errno", None) is not None:
+                raise
+            raise Unusable(
+                Reason.UNREADABLE, f"damaged {self.kind} data ({error}); fetch the file again"
+            ) from error

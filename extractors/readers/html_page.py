@@ -1,0 +1,54 @@
+"""HTML pages: one article in a file."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from io import BufferedReader
+
+from lxml import etree, html
+from trafilatura import bare_extraction
+
+from extractors.readers.decode import decode
+from extractors.readers.decompress import read_all
+from extractors.readers.html_metadata import record_of
+from extractors.readers.markup import is_attribute_bomb
+from extractors.readers.record import Record
+from extractors.readers.source import Source
+from extractors.readers.unusable import Unusable
+from schemas.enums import Reason
+
+LARGEST_PAGE = 5 << 20
+CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
+CHARSET_WITHIN = 4096
+
+
+def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
+    """Yield the one record of the page."""
+    yield partial(_record, read_all(stream, limit=LARGEST_PAGE))
+
+
+def _record(page: bytes) -> Record:
+    declared = CHARSET.search(page, 0, CHARSET_WITHIN)
+    text = decode(page, declared=declared[1].decode("ascii") if declared else None)
+    if is_attribute_bomb(text):
+        raise Unusable(Reason.TOO_LARGE, "a tag has thousands of attributes, which no browser writes")
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise Unusable(Reason.MALFORMED, f"no HTML: {error}") from error
+    record = record_of(root)
+    return replace(record, body=_without_headline(_body(root), record.title))
+
+
+def _body(root: html.HtmlElement) -> str:
+    """Return the words of the article without navigation, teasers and comments."""
+    found = bare_extraction(root, fast=True, include_comments=False, include_tables=False)
+    return (found.text or "") if found else ""
+
+
+def _without_headline(body: str, title: str | None) -> str:
+    """Pages often repeat the headline as the first line of the text; it would be coded twice."""
+    first, _, rest = body.partition("\n")
+    return rest if title and first.strip().casefold() == title.casefold() else body

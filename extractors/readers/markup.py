@@ -1,0 +1,66 @@
+"""Fragments of HTML to plain text."""
+
+import re
+
+from lxml import html
+from lxml.etree import ParserError
+
+TAG = re.compile(
+    r"</?(?:p|br|div|a|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure|table)\b[^<>]*>", re.I
+)
+BLOCK_NAMES = """
+address article aside blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre
+section table td th tr ul
+"""
+BLOCKS = frozenset(BLOCK_NAMES.split())
+SILENT = frozenset({"script", "style", "noscript", "template", "svg", "figure", "iframe", "form", "button"})
+MOST_MARKUP = 5 << 20
+ATTRIBUTE_BOMB = re.compile(r"<[a-zA-Z][^<>]{50000}")
+
+
+def is_markup(text: str) -> bool:
+    """Tell whether a text holds HTML tags."""
+    return "<" in text and TAG.search(text) is not None
+
+
+def is_attribute_bomb(text: str) -> bool:
+    """Tell whether a tag is so long that parsers would take minutes over its attributes."""
+    return any(
+        match[0].count("=") > 2000 or match[0].count(" ") > 2000 for match in ATTRIBUTE_BOMB.finditer(text)
+    )
+
+
+def text_of(markup: str) -> str:
+    """Return the words of an HTML fragment, one line for each block."""
+    if len(markup) > MOST_MARKUP or is_attribute_bomb(markup):
+        return ""
+    try:
+        root = html.fragment_fromstring(markup.replace("\0", ""), create_parent="div")
+    except (ParserError, ValueError):
+        return TAG.sub(" ", markup)
+    parts: list[str] = []
+    _collect(root, parts)
+    return "".join(parts)
+
+
+def _collect(root: html.HtmlElement, parts: list[str]) -> None:
+    """Walk with an own stack: fragments may be nested deeper than Python recurses."""
+    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
+    while stack:
+        element, done = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if done:
+            parts.append("\n" if tag in BLOCKS else "")
+            parts.append(_flat(element.tail))
+            continue
+        stack.append((element, True))
+        if not tag or tag in SILENT:
+            continue
+        parts.append("\n" if tag in BLOCKS else "")
+        parts.append(_flat(element.text))
+        stack.extend((child, False) for child in reversed(element))
+
+
+def _flat(text: str | None) -> str:
+    """Line breaks in markup are spaces."""
+    return text.replace("\r", " ").replace("\n", " ") if text else ""

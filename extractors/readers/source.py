@@ -1,0 +1,18 @@
+"""Where a file comes from, as far as its reader needs to know."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's name and what the user said about it."""
+
+    name: str
+    """Path relative to the landing folder, or as given; it becomes `source_file`."""
+
+    published: date | None = None
+    """Publication day of records that tell no date themselves."""
+
+    publisher: str | None = None
+    """Publisher of records that tell none themselves."""

@@ -1,0 +1,114 @@
+"""Text as it is stored: clean paragraphs parted by one newline, to which every offset points."""
+
+import re
+import unicodedata
+from html import unescape
+
+LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+SPACES = re.compile("[\t\x1f \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ud800-\udfff]"
+)
+C1 = re.compile("[\x80-\x84\x86-\x9f]")
+"""Bytes of Windows-1252 that somebody read as Latin-1; the line break U+0085 is none of them."""
+
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+WRAP_WIDTHS = range(40, 121)
+SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", ":", ")")
+
+BOILERPLATE_LENGTH = 200
+CHANNEL = r"(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|print|reddit|share|tweet|copy link)"
+BOILERPLATE = re.compile(
+    "|".join(
+        (
+            r"(?:read|see|learn|find out) more(?: (?:here|about|on|at|from)\b.{0,120}|\s*[:>»…|].*)?\W*",
+            r"(?:also|must|related|recommended)[ -](?:read|reading|watch|articles?|stories|topics?)"
+            r"\s*(?:[:>»|].*)?",
+            r"(?:read|see|watch|listen)(?: also| next| it)\s*[:>»|].*",
+            r"(?:more on this story|related(?: (?:content|news|coverage))?|most (?:read|popular))\W*",
+            rf"(?:share|tweet|print|comments?|save|{CHANNEL}(?:[\s,|/•·]+{CHANNEL})+)\W*",
+            r"share (?:this|on|via|to)\b.{0,80}",
+            r"follow (?:us|our|@)\b.{0,120}",
+            r"follow @\w+.{0,80}",
+            r"(?:like|join) us on \w.{0,80}",
+            r"(?:sign up|subscribe|register)(?: now| today| here| free)?"
+            r"(?: (?:for|to|and|with|at|by|via)\b.{0,160})?\W*",
+            r"(?:get|receive) .{0,80}(?:newsletter|in your inbox|to your inbox)\b.{0,60}",
+            r"(?:view|open) (?:this (?:e-?mail|message) )?in (?:your |a )?browser\W*",
+            r"unsubscribe\b.{0,120}",
+            r"(?:advertisement|advertising|sponsored(?: content)?|promoted|loading|skip advertisement)\W*",
+            r"(?:story continues below(?: advertisement)?|article continues (?:below|after).{0,40})\W*",
+            r"continue reading(?: below)?\W*",
+            r"click here\b.{0,160}",
+            r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\b).{0,160}",
+            r".{0,100}\ball rights reserved\b.{0,60}",
+            r"this (?:material|content) may not be published, broadcast.{0,120}",
+            r"our standards: .{0,120}",
+            r"(?:image|photo|video|picture|getty) (?:source|credit|caption|by)s?\s*[:,].{0,100}",
+            r"\((?:reporting|writing|editing|additional reporting|compiled) by .{1,180}\)",
+            r"(?:reporting|writing|editing) by .{1,100}; (?:writing|editing) by .{1,80}",
+            r"(?:-?\s*(?:30|ends?)\s*-?|#{2,}|\*{3,}|[-_=~]{3,})",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""Whole lines that tell nothing about the world: share bars, newsletters, notices of rights, credits."""
+
+
+def clean(text: str) -> str:
+    """Return the text in clean paragraphs parted by one newline; clean text comes back unchanged."""
+    while (cleaner := _clean_once(text)) != text:
+        text = cleaner
+    return text
+
+
+def one_line(text: str) -> str:
+    """Return the text as one clean line, entities resolved once."""
+    return SPACES.sub(" ", _characters(resolve_entities(text)).replace("\n", " ")).strip()
+
+
+def resolve_entities(text: str) -> str:
+    """Return the text with well-formed HTML entities resolved once."""
+    return ENTITY.sub(lambda match: unescape(match[0]), text) if "&" in text else text
+
+
+def _clean_once(text: str) -> str:
+    lines = [SPACES.sub(" ", line).strip(" ") for line in _characters(text).split("\n")]
+    lines = [line for line in lines if not _is_boilerplate(line)]
+    return "\n".join(line for line in _unwrap(lines) if line)
+
+
+def _characters(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    text = C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), text)
+    text = INVISIBLE.sub("", LINE_BREAKS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def _is_boilerplate(line: str) -> bool:
+    return len(line) <= BOILERPLATE_LENGTH and BOILERPLATE.fullmatch(line) is not None
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    """Join lines that were broken at a fixed width; every other line stays a paragraph."""
+    width = max(map(len, lines), default=0)
+    if width not in WRAP_WIDTHS:
+        return lines
+    breaks = [i for i in range(len(lines) - 1) if _is_full(lines[i], lines[i + 1], width)]
+    inside = [i for i in breaks if not lines[i].endswith(SENTENCE_END)]
+    if not inside or 2 * len(inside) < len(breaks):
+        return lines
+    joined = [lines[0]]
+    for before, line in enumerate(lines[1:]):
+        if before in breaks:
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Tell whether the next line's first word would not have fitted into the line."""
+    return bool(line and following) and len(line) + 1 + len(following.split(" ", 1)[0]) > width
