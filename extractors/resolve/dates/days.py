@@ -11,7 +11,7 @@ from extractors.resolve.dates.reading import Context, Reading, rule, still_open
 from extractors.resolve.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_NUMBERS, S, named
 from schemas.enums import Precision
 
-DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)\b(?!s))?"
+DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)\b)?"
 NAMES_BEFORE = re.compile(
     r"(?-i:\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky|on"
     r"|Red|Casual|USA|Russia|India|BBC|Mail on|NFL|Blue)\s$|\b(?:each|every|Every|Each|most|many|any)\s$)"
@@ -20,6 +20,7 @@ NAMES_AFTER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Night (?:Live|Football"
     r"|Lights)|Business|Nation|Guardian|Standard|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how|[Pp]rogramme)\b"
 )
+HABIT = re.compile(rf"(?:{S}and{S}\w+)?{S}(?:mornings|afternoons|evenings|nights)\b")
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -59,8 +60,8 @@ def read_overnight(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def from_anchor(name: str, context: Context, days: int) -> Reading:
-    anchor = context.anchor
-    if anchor is None or anchor.first is None or anchor.precision is not Precision.DAY:
+    anchor = context.day
+    if anchor is None or anchor.first is None:
         return still_open(name, Precision.DAY)
     return Reading(name, periods.day(periods.shift(anchor.first, "day", days)))
 
@@ -74,7 +75,7 @@ def nearest(weekday: int, reference: date, tense: Tense) -> date:
 
 
 def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
-    if is_name(match, context):
+    if is_name(match, context) or HABIT.match(context.text, match.end()):
         return None
     dated = dated_weekday(match, context)
     if dated:
@@ -106,8 +107,8 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def anchored_weekday(weekday: int, which: str, context: Context) -> Reading:
-    anchor = context.anchor
-    if anchor is None or anchor.first is None or anchor.precision is not Precision.DAY:
+    anchor = context.day
+    if anchor is None or anchor.first is None:
         return still_open("weekday-anchored", Precision.DAY)
     if which in ("the same", "that"):
         return Reading("weekday-anchored", periods.day(nearest(weekday, anchor.first, Tense.PAST)))

@@ -46,12 +46,12 @@ def find_dates(
         floor = found[-1].expression.end if found else 0
         if trigger.start() < floor:
             continue
-        context = Context(text, reference, direction, anchor_at(found, trigger.start()), quarter)
+        context = Context(text, reference, direction, anchor_at(found, trigger.start()), anchor_at(found, trigger.start(), Precision.DAY), quarter)
         hit = read_at(trigger, floor, context)
         if hit is None:
             continue
         start, end, reading = hit
-        if reading.period.precision is Precision.QUARTER and reading.period.first:
+        if reading.rule in ("quarter", "quarter-past") and is_past(reading.period, reference):
             quarter = reading.period
         found.append(finish(start, end, floor, reading, context))
         join_last(text, found, direction)
@@ -60,11 +60,16 @@ def find_dates(
     return tuple(item.expression for item in found)
 
 
-def anchor_at(found: list[Found], position: int) -> Period | None:
+def is_past(period: Period, reference: date | None) -> bool:
+    return period.first is not None and (reference is None or period.first <= reference)
+
+
+def anchor_at(found: list[Found], position: int, precision: Precision | None = None) -> Period | None:
+    """Return the date last stated shortly before, of the precision asked for."""
     for item in reversed(found):
         if position - item.expression.end > REACH:
             return None
-        if item.period.first and item.period.precision is not Precision.VAGUE:
+        if item.period.first and item.period.precision is not Precision.VAGUE and precision in (None, item.period.precision):
             return item.period
     return None
 
@@ -98,7 +103,7 @@ def finish(start: int, end: int, floor: int, reading: Reading, context: Context)
         if begin != start:
             start = begin
             period = period if period.precision is Precision.DAY else narrowed(period, word, reference)
-        bound = None if name.endswith("-noun") else find_bound(text, start, end, floor)
+        bound = None if name.endswith("-noun") or name == "overnight" else find_bound(text, start, end, floor)
         if bound:
             period = bounded(period, bound, reference, context.tense(start, end))
             name = f"{name}-{bound.replace(' ', '-')}"

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from extractors.resolve.dates import periods
 from extractors.resolve.dates.expression import Tense
-from extractors.resolve.dates.months import FAR
 from extractors.resolve.dates.reading import Context, Reading, rule, still_open
+from extractors.resolve.dates.tenses import looks_ahead
 from extractors.resolve.dates.words import YEAR, S
 from schemas.enums import Precision
 
@@ -89,8 +89,8 @@ def read_holiday(match: re.Match[str], context: Context) -> Reading | None:
     if ahead < reference:
         ahead = on(reference.year + 1)
     tense = {"last": Tense.PAST, "next": Tense.FUTURE}.get(which) or context.tense(match.start(), match.end())
-    far = tense is Tense.UNKNOWN and (reference - past).days > FAR
-    return Reading("holiday", periods.day(ahead if far or tense is Tense.FUTURE else past), False)
+    coming = looks_ahead(tense, (reference - past).days, (ahead - reference).days, trusted=bool(which))
+    return Reading("holiday", periods.day(ahead if coming else past), False)
 
 
 HOLIDAY_RULES = (

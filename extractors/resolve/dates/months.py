@@ -8,11 +8,10 @@ from extractors.resolve.dates import periods
 from extractors.resolve.dates.expression import DateExpression, Tense
 from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
+from extractors.resolve.dates.spoken import SPOKEN_YEAR, spoken_year
+from extractors.resolve.dates.tenses import looks_ahead
 from extractors.resolve.dates.words import DAY, LONG_MONTH, MONTH, YEAR, S, month_number
 from schemas.enums import Precision
-
-FAR = 240
-"""Days back from which a date without year and without tense is read as the coming one."""
 
 CONSTANT = (
     (9, 11, 2001, re.compile(r"attack|terror|hijack|suicide|plot|memorial", re.IGNORECASE)),
@@ -48,21 +47,15 @@ def explicit_year(match: re.Match[str], context: Context) -> int | None:
     year, short = group(match, "year"), group(match, "short")
     if year:
         return int(year)
-    return full_year(int(short), context.reference) if short else None
-
-
-def full_year(two_digits: int, reference: date | None) -> int:
-    """Return the year nearest to the publication, at most 20 years ahead."""
-    now = reference.year if reference else 2025
-    century = now // 100 * 100 + two_digits
-    return century - 100 if century > now + 20 else century + 100 if century < now - 79 else century
+    return periods.full_year(int(short), context.reference) if short else None
 
 
 def relative_year(match: re.Match[str], context: Context) -> int | None:
     """Return the year that `last year` or `that year` means, or None where that is not known."""
-    if match["relative"] and context.reference:
-        return context.reference.year + {"last": -1, "this": 0, "next": 1}[match["relative"].lower()]
-    if match["that"] and context.anchor and context.anchor.first:
+    relative = group(match, "relative")
+    if relative and context.reference:
+        return context.reference.year + {"last": -1, "this": 0, "next": 1}[relative.lower()]
+    if group(match, "that") and context.anchor and context.anchor.first:
         return context.anchor.first.year
     return None
 
@@ -75,10 +68,8 @@ def nearest_year(month: int, day: int, context: Context, tense: Tense) -> int | 
     # The 29th of February is looked for in leap years only.
     past = next(y for y in range(reference.year, 0, -1) if exists(y, month, day) and date(y, month, day) <= reference)
     ahead = next(y for y in range(reference.year, 9999) if exists(y, month, day) and date(y, month, day) >= reference)
-    if tense is Tense.UNKNOWN:
-        far = (reference - date(past, month, day)).days > FAR
-        return ahead if far else past
-    return past if tense is Tense.PAST else ahead
+    back, wait = (reference - date(past, month, day)).days, (date(ahead, month, day) - reference).days
+    return ahead if looks_ahead(tense, back, wait) else past
 
 
 def exists(year: int, month: int, day: int) -> bool:
@@ -104,7 +95,7 @@ def read_month_day(match: re.Match[str], context: Context) -> Reading | None:
         year = next((y for m, d, y, words in CONSTANT if (m, d) == (month, day) and words.match(rest)), None)
     if year is None:
         year = relative_year(match, context)
-        if year is None and (match["relative"] or match["that"]):
+        if year is None and (group(match, "relative") or group(match, "that")):
             return still_open("month-day", Precision.DAY if last is None else Precision.RANGE)
         has_year = year is not None
     if year is None:
@@ -136,6 +127,8 @@ COUNTED = re.compile(r"\s(?!in|at|on|for|with|by|and|or|of|when|as|to|after|befo
 def read_month_year(match: re.Match[str], context: Context) -> Reading | None:
     month = month_number(match["month"])
     year = explicit_year(match, context)
+    if year is None and group(match, "century"):
+        year = spoken_year(match)
     if year is None:
         year = relative_year(match, context)
     if year is None:
@@ -172,10 +165,11 @@ def read_month(match: re.Match[str], context: Context) -> Reading | None:
     rule_name = "month-noun" if noun else "month"
     if reference is None:
         return Reading(rule_name, still_open("", Precision.MONTH).period, False)
-    if month == reference.month:
-        return Reading(rule_name, periods.month(reference.year, month), False)
-    year = nearest_year(month, 1, context, context.tense(match.start(), match.end()))
-    return Reading(rule_name, periods.month(year, month), False) if year else None
+    tense, now = context.tense(match.start(), match.end()), reference.year
+    past, ahead = (now if month <= reference.month else now - 1), (now if month >= reference.month else now + 1)
+    back = (reference.year - past) * 12 + reference.month - month
+    far = looks_ahead(tense, 30 * back, 360 - 30 * back, far=290, trusted=tense is Tense.PAST)
+    return Reading(rule_name, periods.month(ahead if far else past, month), False)
 
 
 WHICH_MONTH = rf"(?P<which>last|next|past|this{S}(?:past|coming)|this|coming|the{S}(?:previous|following|coming))"
@@ -192,6 +186,7 @@ MONTH_DAYS = (
 MONTH_RULES = (
     *MONTH_DAYS,
     rule(rf"{MONTH}{YEAR_TAIL}", read_month_year),
+    rule(rf"{MONTH}{S}{SPOKEN_YEAR}", read_month_year),
     rule(rf"{WHICH_MONTH}{S}{LONG_MONTH}", read_which_month),
     rule(LONG_MONTH, read_month),
 )

@@ -3,7 +3,7 @@
 import re
 
 from extractors.resolve.dates import periods
-from extractors.resolve.dates.months import exists, full_year
+from extractors.resolve.dates.months import exists
 from extractors.resolve.dates.reading import Context, Reading, rule
 
 
@@ -15,7 +15,7 @@ def read_iso(match: re.Match[str], _: Context) -> Reading | None:
 def read_numeric(match: re.Match[str], context: Context) -> Reading | None:
     """Read month before day, as in the US, unless dots part the numbers or only day before month exists."""
     one, two, digits = int(match["one"]), int(match["two"]), match["year"]
-    year = full_year(int(digits), context.reference) if len(digits) == 2 else int(digits)
+    year = periods.full_year(int(digits), context.reference) if len(digits) == 2 else int(digits)
     orders = ((two, one), (one, two)) if match["mark"] == "." else ((one, two), (two, one))
     for month, day in orders:
         if exists(year, month, day):

@@ -7,7 +7,8 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from schemas.enums import Precision
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-UNIT_CODES = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C"}
+UNIT_YEARS = {"decade": 10, "century": 100}
+UNIT_CODES = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y"}
 PRECISIONS = {
     "day": Precision.DAY,
     "week": Precision.WEEK,
@@ -137,6 +138,18 @@ def shift(when: date, unit: str, count: int) -> date:
     if not MINYEAR <= year_ <= MAXYEAR:
         raise OutOfCalendarError(f"{when} and {count} {unit}s")
     return date(year_, month_ + 1, min(when.day, calendar.monthrange(year_, month_ + 1)[1]))
+
+
+def length(count: int | None, unit: str) -> str:
+    """Return the TIMEX3 value of a length of time: P6M, or PXM where the number is vague."""
+    return f"P{'X' if count is None else count * UNIT_YEARS.get(unit, 1)}{UNIT_CODES[unit]}"
+
+
+def full_year(two_digits: int, reference: date | None) -> int:
+    """Return the year that ends in two digits, from 80 years before the publication to 20 after it."""
+    now = reference.year if reference else 2025
+    near = now // 100 * 100 + two_digits
+    return near - 100 if near > now + 20 else near + 100 if near < now - 79 else near
 
 
 def moved_years(period: Period, count: int) -> Period:

@@ -6,6 +6,7 @@ from extractors.resolve.dates import periods
 from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
+from extractors.resolve.dates.tenses import looks_ahead
 from extractors.resolve.dates.words import COUNT, ORDINALS, SEASON_CODES, YEAR, S, count_of, either
 from schemas.enums import Precision
 
@@ -44,9 +45,10 @@ def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
     this, past = periods.quarter(reference.year, number), periods.quarter(reference.year - 1, number)
     if this.first is None or this.last is None:
         return None
-    ahead = context.tense(match.start(), match.end()) is Tense.FUTURE
-    if ahead:
-        return Reading("quarter-future", this if this.last >= reference else periods.quarter(reference.year + 1, number))
+    coming = this if this.last >= reference else periods.quarter(reference.year + 1, number)
+    wait = (coming.first - reference).days if coming.first else 0
+    if looks_ahead(context.tense(match.start(), match.end()), 0, wait, far=200):
+        return Reading("quarter-future", coming)
     return Reading("quarter-past", this if this.first <= reference else past)
 
 
@@ -62,6 +64,8 @@ def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None
         return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", -1)))
     if stated is None or match["noun"].lower() == "period" and which == "the":
         return None
+    if match["number"] and stated.value:
+        return Reading("quarter-stated", periods.quarter(int(match["number"]), int(stated.value[-1])))
     shift = -1 if "year" in which else 0
     return Reading("quarter-stated", periods.moved_years(stated, shift))
 
@@ -135,7 +139,8 @@ def chosen_season(candidates: list[Period], which: str, match: re.Match[str], co
         return coming[0]
     if which == "this":
         return next(x for x in candidates if reference and x.value and x.value.startswith(f"{reference.year:04}"))
-    return ahead[0] if context.tense(match.start(), match.end()) is Tense.FUTURE else past[-1]
+    wait = (ahead[0].first - reference).days if ahead[0].first and reference else 0
+    return ahead[0] if looks_ahead(context.tense(match.start(), match.end()), 0, wait, far=200) else past[-1]
 
 
 FALLING = re.compile(r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|in\b|from|to\b|back|apart|water|loaded|forward|into|out|on\b)|-")
@@ -146,12 +151,15 @@ YEAR_BEHIND = (
 )
 BACK = rf"(?:{YEAR_BEHIND})?"
 ORDINAL = rf"(?P<ordinal>{either(ORDINALS)})"
-QUARTER_RULES = (
+FIRST_RULES = (
     rule(
         rf"(?:the{S}|its{S})?{FRONT}(?:the{S})?(?P<ordinal>first|last|final|second){S}(?P<count>\d\d?|{either(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'few'))})"
         rf"{S}(?P<unit>month|quarter)s(?:{YEAR_BEHIND})",
         read_first_months,
     ),
+)
+QUARTER_RULES = (
+    *FIRST_RULES,
     rule(
         rf"(?:(?:the|its|their|a){S})?(?:(?:fiscal|fiscal){S})?{FRONT}(?:(?:fiscal|calendar)(?:{S}|-))?{ORDINAL}(?:{S}(?:fiscal{S})?|-)quarter{BACK}",
         read_quarter,
@@ -160,7 +168,7 @@ QUARTER_RULES = (
     rule(rf"(?:the{S})?{FRONT}{ORDINAL}(?:{S}|-)half{BACK}", read_half),
     rule(rf"{FRONT}H(?P<digit>[12])\b{BACK}", read_half),
     rule(
-        rf"(?P<which>last|this|next|the{S}current|the{S}latest|the{S}(?:year-ago|year-earlier)|the){S}(?P<noun>quarter|period)(?!-|{S}of)",
+        rf"(?P<which>last|this|next|the{S}current|the{S}latest|the{S}(?:year-ago|year-earlier)|the){S}(?:(?P<number>19\d\d|20\d\d){S})?(?P<noun>quarter|period)(?!-|{S}of)",
         read_which_quarter,
     ),
 )

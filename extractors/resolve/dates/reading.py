@@ -19,6 +19,8 @@ class Context:
     tense: Callable[[int, int], Tense]
     anchor: Period | None
     """Date last stated shortly before, which `the following day` counts from."""
+    day: Period | None
+    """Day last stated shortly before, which `the previous Friday` counts from."""
     quarter: Period | None
     """Quarter last stated, which `the quarter` means."""
 

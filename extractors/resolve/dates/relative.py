@@ -6,12 +6,12 @@ from datetime import date
 from extractors.resolve.dates import periods
 from extractors.resolve.dates.edges import narrowed
 from extractors.resolve.dates.expression import Tense
-from extractors.resolve.dates.periods import PRECISIONS, UNIT_CODES, Period
+from extractors.resolve.dates.periods import PRECISIONS, Period
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
 from extractors.resolve.dates.words import APPROX, COUNT, UNIT, WEEKDAY, S, count_of
 from schemas.enums import Precision
 
-STOP = re.compile(r"\s*(?:[.,;:!?)\"'”’—–]|$|\n|-\s)|\s(?:and|but|when|as|while|he|she|they|it|the|in|at|on|with)\b")
+STOP = re.compile(r"\s*(?:[.,;:!?)\"'”’—–]|$|\n|-\s)|\s(?:and|but|or|in|at|on)\b")
 AHEAD = re.compile(r"\b(?:over|during|within|in|for|through|throughout)\s\Z", re.IGNORECASE)
 
 
@@ -21,11 +21,11 @@ def unit_of(match: re.Match[str]) -> tuple[str, int]:
     return ("week", 2) if unit == "fortnight" else (unit, 1)
 
 
-def vague(context: Context, tense: Tense, name: str) -> Reading:
+def vague(context: Context, tense: Tense, name: str, value: str | None = None) -> Reading:
     """Return a period that is only known to lie before or after the publication."""
     if tense is Tense.PAST:
-        return Reading(name, Period("PAST_REF", None, context.reference, Precision.VAGUE))
-    return Reading(name, Period("FUTURE_REF", context.reference, None, Precision.VAGUE))
+        return Reading(name, Period(value or "PAST_REF", None, context.reference, Precision.VAGUE))
+    return Reading(name, Period(value or "FUTURE_REF", context.reference, None, Precision.VAGUE))
 
 
 def stretch(name: str, value: str, one: date, other: date) -> Reading:
@@ -44,7 +44,7 @@ def read_ago(match: re.Match[str], context: Context) -> Reading | None:
     if reference is None:
         return still_open("ago", PRECISIONS[unit])
     if unit == "year" and count == 1 and not match["half"] and not match["point"]:
-        stated = stated_quarter(context)
+        stated = context.quarter
         if stated:
             return Reading("ago", periods.moved_years(stated, -1))
     moved = periods.shift(reference, unit, -count * size)
@@ -58,11 +58,6 @@ def read_ago(match: re.Match[str], context: Context) -> Reading | None:
 def pointed(point: str, moved: date) -> Period:
     """Return the day, week or month that `a year ago today` points at."""
     return periods.around(point.split()[-1] if " " in point else "day", moved)
-
-
-def stated_quarter(context: Context) -> Period | None:
-    anchor = context.anchor
-    return anchor if anchor and anchor.precision is Precision.QUARTER else None
 
 
 def read_bare_ago(_: re.Match[str], context: Context) -> Reading | None:
@@ -86,14 +81,14 @@ def read_earlier(match: re.Match[str], context: Context) -> Reading | None:
     base = recent_anchor(context) or (context.reference if back else None)
     if count is None or base is None:
         return still_open(name, Precision.VAGUE if count is None else PRECISIONS[unit])
-    stated = stated_quarter(context)
+    stated = context.quarter
     if unit == "year" and count == 1 and stated:
         return Reading(name, periods.moved_years(stated, -1 if back else 1))
     return Reading(name, periods.around(unit, periods.shift(base, unit, (-count if back else count) * size)))
 
 
 def read_year_earlier(_: re.Match[str], context: Context) -> Reading | None:
-    stated = stated_quarter(context) or context.quarter
+    stated = context.quarter
     if stated:
         return Reading("year-earlier", periods.moved_years(stated, -1))
     if context.reference is None:
@@ -107,8 +102,8 @@ def read_counted(match: re.Match[str], context: Context) -> Reading | None:
     count = count_of(match["count"])
     back = which in ("last", "past", "previous", "preceding")
     if count is None:
-        return vague(context, Tense.PAST if back else Tense.FUTURE, "span-vague")
-    value = f"P{count * size}{UNIT_CODES[unit]}"
+        return vague(context, Tense.PAST if back else Tense.FUTURE, "span-vague", periods.length(None, unit))
+    value = periods.length(count * size, unit)
     base = context.reference if which in ("last", "past", "next", "coming") else recent_anchor(context)
     if base is None:
         return still_open("span", Precision.RANGE)
@@ -124,7 +119,7 @@ def read_within(match: re.Match[str], context: Context) -> Reading | None:
         return still_open("within", Precision.VAGUE)
     if context.tense(match.start(), match.end()) is Tense.PAST:
         return still_open("within", Precision.VAGUE)
-    value = f"P{count * size}{UNIT_CODES[unit]}"
+    value = periods.length(count * size, unit)
     return stretch("within", value, context.reference, periods.shift(context.reference, unit, count * size))
 
 
@@ -133,6 +128,8 @@ def read_in(match: re.Match[str], context: Context) -> Reading | None:
     count, (unit, size) = count_of(match["count"]), unit_of(match)
     sure = match["time"] or match["now"]
     if not sure and context.tense(match.start(), match.end()) is not Tense.FUTURE:
+        return None
+    if not sure and unit == "quarter" and count == 1:
         return None
     if not sure and (re.match(r"\s(?:of|after)\b|-", context.after(match.end(), 8)) or not match["in"]):
         return None
@@ -163,10 +160,10 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
         if which == "the last" and not AHEAD.search(before):
             return None
         if which != "this past":
-            return stretch("span-past", f"P1{UNIT_CODES[unit]}", periods.shift(reference, unit, -1), reference)
+            return stretch("span-past", periods.length(1, unit), periods.shift(reference, unit, -1), reference)
     if article == "the" and word in ("next", "coming"):
-        return stretch("span-future", f"P1{UNIT_CODES[unit]}", reference, periods.shift(reference, unit, 1))
-    step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
+        return stretch("span-future", periods.length(1, unit), reference, periods.shift(reference, unit, 1))
+    step = {"last": -1, "past": -1, "next": 1, "coming": 1, "upcoming": 1, "latest": -1}.get(word, 0)
     return Reading(f"{word}-{unit}", periods.around(unit, periods.shift(reference, unit, step)))
 
 
@@ -175,7 +172,8 @@ def as_anchor(context: Context) -> Period | None:
 
 
 def anchored(name: str, unit: str, step: int, context: Context, anchor: Period | None) -> Reading:
-    if anchor is None or anchor.first is None or (unit == "day" and anchor.precision is not Precision.DAY):
+    anchor = context.day if unit == "day" and anchor else anchor
+    if anchor is None or anchor.first is None:
         return still_open(name, PRECISIONS[unit])
     return Reading(name, periods.around(unit, periods.shift(anchor.first, unit, step)))
 
@@ -198,10 +196,11 @@ def read_of_unit(match: re.Match[str], context: Context) -> Reading | None:
     return Reading("of-" + unit, narrowed(periods.around(unit, context.reference), group(match, "part"), context.reference))
 
 
-def read_year_end(_: re.Match[str], context: Context) -> Reading | None:
+def read_year_end(match: re.Match[str], context: Context) -> Reading | None:
     if context.reference is None:
         return still_open("year-end", Precision.DAY)
-    return Reading("year-end", periods.day(periods.on_day(context.reference.year, 12, 31)))
+    since = re.search(r"\b(?:since|from)\s\Z", context.before(match.start(), 6))
+    return Reading("year-end", periods.day(periods.on_day(context.reference.year - bool(since), 12, 31)))
 
 
 def read_weekend(match: re.Match[str], context: Context) -> Reading | None:
@@ -224,12 +223,12 @@ def read_weekend(match: re.Match[str], context: Context) -> Reading | None:
 
 def read_vague_units(match: re.Match[str], context: Context) -> Reading | None:
     back = match["which"].lower() in ("recent", "past", "last")
-    return vague(context, Tense.PAST if back else Tense.FUTURE, "recent" if back else "coming")
+    return vague(context, Tense.PAST if back else Tense.FUTURE, "recent" if back else "coming", periods.length(None, match["unit"].lower()))
 
 
 UNITS = rf"{UNIT}s?"
 HALF = rf"(?P<half>{S}and{S}a{S}half|{S}1/2)?"
-ONE = r"(?P<unit>day|week|month|quarter|year|decade|weekend)"
+ONE = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 UNIT_RULES = (
     rule(rf"{APPROX}{COUNT}{HALF}{S}{UNITS}(?:{S}and{S}a{S}half)?{S}ago(?:{S}(?P<point>today|this{S}(?:week|month)))?", read_ago),
     rule(rf"{APPROX}(?:\w+{S})?(?:hours?|minutes?){S}ago", read_hours_ago),
@@ -240,7 +239,7 @@ UNIT_RULES = (
         rf"(?:the{S})?(?P<which>last|past|previous|preceding|next|coming|following){S}{COUNT}{S}(?:(?:fiscal|calendar){S})?{UNIT}s(?:{S}or{S}so)?",
         read_counted,
     ),
-    rule(rf"(?:the{S})?(?P<which>recent|coming|upcoming|past|next|future){S}(?:days|weeks|months|quarters|years|decades)", read_vague_units),
+    rule(rf"(?:the{S})?(?P<which>recent|coming|upcoming|past|next|future){S}(?P<unit>day|week|month|quarter|year|decade)s", read_vague_units),
     rule(rf"within{S}(?:the{S}next{S})?{COUNT}{S}{UNITS}", read_within),
     rule(rf"(?:(?P<in>in){S})?{APPROX}{COUNT}{S}{UNITS}(?:(?P<time>['’]?{S}time\b)|(?P<now>{S}from{S}(?:now|today))|(?=\W))", read_in),
     rule(

@@ -7,7 +7,7 @@ from extractors.resolve.dates.days import DAY_RULES, WEEKDAY_RULES
 from extractors.resolve.dates.holidays import HOLIDAY_RULES
 from extractors.resolve.dates.months import MONTH_RULES
 from extractors.resolve.dates.numeric import NUMERIC_RULES
-from extractors.resolve.dates.quarters import QUARTER_RULES, SEASON_RULES
+from extractors.resolve.dates.quarters import FIRST_RULES, QUARTER_RULES, SEASON_RULES
 from extractors.resolve.dates.reading import Rule
 from extractors.resolve.dates.relative import UNIT_RULES, WEEKEND_RULES
 from extractors.resolve.dates.vague import VAGUE_RULES
@@ -18,7 +18,10 @@ LOOKBACK = 44
 """Code points before a trigger in which its expression may begin."""
 
 LOWER: tuple[tuple[str, tuple[Rule, ...]], ...] = (
-    ("day days week weeks fortnight fortnights month months decade decades", (*DAY_RULES, *UNIT_RULES)),
+    ("months", (*FIRST_RULES, *UNIT_RULES)),
+    ("days", (*VAGUE_RULES, *UNIT_RULES)),
+    ("day", (*DAY_RULES, *UNIT_RULES)),
+    ("week weeks fortnight fortnights month decade decades", UNIT_RULES),
     ("year years", (*QUARTER_RULES, *SEASON_RULES, *UNIT_RULES, *YEAR_RULES)),
     ("hour hours minute minutes", UNIT_RULES),
     ("quarter quarters half period", (*QUARTER_RULES, *UNIT_RULES)),
@@ -73,7 +76,7 @@ GLUE = (
     *"latest current same day before after first second third fourth final 1st 2nd 3rd 4th fiscal calendar financial full".split(),
     *"whole entire early earlier late later mid very few several many some number dozens couple about around nearly almost".split(),
     *"roughly approximately over more less fewer than at least just under exactly only barely well up to as right most".split(),
-    *"within in near foreseeable immediate distant not too these end beginning start middle close rest remainder year".split(),
+    *"within in near foreseeable immediate distant not too these 1/2 end beginning start middle close rest remainder year".split(),
     *"good half year-ago year-earlier hours long then future twentieth nineteenth eighteenth twenty-first".split(),
     *(word for words in (*NUMBERS, *VAGUE_NUMBERS) for word in words.split()),
     *("year's", "year’s"),

@@ -9,6 +9,11 @@ from extractors.resolve.dates.relative import vague
 from extractors.resolve.dates.words import S
 from schemas.enums import Precision
 
+NO_UNIT = (
+    rf"(?!{S}(?:[\w-]+{S}){{0,2}}(?:hour|day|week|month|quarter|year|decade|centur|generation|season|winter|summer|spring"
+    "|fall|autumn|weekend))"
+)
+
 
 def read_now(match: re.Match[str], context: Context) -> Reading | None:
     if context.after(match.end(), 1) == "-":
@@ -28,6 +33,6 @@ def read_future(match: re.Match[str], context: Context) -> Reading | None:
 
 VAGUE_RULES = (
     rule(rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now),
-    rule(rf"(?:(?:more|most|as){S})?recently|lately|the{S}(?:recent{S}|distant{S})?past", read_past),
-    rule(rf"soon|the{S}(?:(?:near|foreseeable|not{S}too{S}distant|immediate){S})?future", read_future),
+    rule(rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin{" "})the){S}past{NO_UNIT}", read_past),
+    rule(rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin{" "})the){S}future", read_future),
 )

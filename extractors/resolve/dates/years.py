@@ -3,8 +3,8 @@
 import re
 
 from extractors.resolve.dates import periods
-from extractors.resolve.dates.months import full_year
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
+from extractors.resolve.dates.spoken import SPOKEN_YEAR, spoken_year
 from extractors.resolve.dates.words import NUMBERS, YEAR, S
 from schemas.enums import Precision
 
@@ -34,10 +34,6 @@ COUNTED = re.compile(
 PLURAL = re.compile(r"[ \n][a-z]+s\b")
 EVENTS = re.compile(r"[ \n](?:elections|polls|talks|accords|protests|riots|attacks|games|census|floods|olympics|was|has|is)\b", re.IGNORECASE)
 OWNER = re.compile(r"\b(?:my|your|his|her|their|our|its|low|high|mid)\s$", re.IGNORECASE)
-SPOKEN = (
-    "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-    "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-)
 DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 CENTURIES = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "21st": 21}
 
@@ -83,10 +79,7 @@ def read_years(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_spoken_year(match: re.Match[str], _: Context) -> Reading | None:
-    century = {"nineteen": 1900, "twenty": 2000, "eighteen": 1800}[match["century"].lower()]
-    tens, _gap, ones = match["rest"].lower().replace(" ", "-").partition("-")
-    rest = NUMBERS[tens] + (NUMBERS[ones] if ones else 0)
-    return Reading("year-spoken", periods.year(century + rest))
+    return Reading("year-spoken", periods.year(spoken_year(match)))
 
 
 def read_spoken_millennium(match: re.Match[str], _: Context) -> Reading | None:
@@ -95,7 +88,7 @@ def read_spoken_millennium(match: re.Match[str], _: Context) -> Reading | None:
 
 def read_fiscal(match: re.Match[str], context: Context) -> Reading | None:
     digits = match["year"] or match["short"]
-    year = int(digits) if len(digits) == 4 else full_year(int(digits), context.reference)
+    year = int(digits) if len(digits) == 4 else periods.full_year(int(digits), context.reference)
     return Reading("fiscal-year", periods.year(year))
 
 
@@ -107,7 +100,7 @@ def read_short_decade(match: re.Match[str], context: Context) -> Reading | None:
     if OWNER.search(context.before(match.start(), 8)):
         return None
     tens = int(match["tens"]) if group(match, "tens") else DECADES.index(match["name"].lower()) + 2
-    year = full_year(tens * 10, context.reference)
+    year = periods.full_year(tens * 10, context.reference)
     now = context.reference.year if context.reference else 2025
     return Reading("decade", periods.decade(year if year <= now else year - 100))
 
@@ -132,7 +125,7 @@ YEAR_RULES = (
     rule(r"(?:the[ -])?(?:year[ -])?(?P<decade>1[5-9]\d|20\d)0['’]?s", read_decade),
     rule(rf"(?:the{S})?['’](?P<tens>[2-9])0['’]?s", read_short_decade),
     rule(rf"the{S}(?:(?:early|mid|late)[ -])?(?P<name>{'|'.join(DECADES)})", read_short_decade),
-    rule(rf"(?:the{S}year{S})?(?P<century>eighteen|nineteen|twenty){S}(?P<rest>{SPOKEN})(?!\s(?:people|percent))", read_spoken_year),
+    rule(rf"(?:the{S}year{S})?{SPOKEN_YEAR}", read_spoken_year),
     rule(rf"the{S}year{S}two{S}thousand(?:{S}(?:and{S})?(?P<ones>one|two|three|four|five|six|seven|eight|nine|ten))?", read_spoken_millennium),
     rule(rf"(?:the{S}year{S})?{YEAR}", read_year),
 )
