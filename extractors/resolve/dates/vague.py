@@ -33,6 +33,6 @@ def read_future(match: re.Match[str], context: Context) -> Reading | None:
 
 VAGUE_RULES = (
     rule(rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now),
-    rule(rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin{" "})the){S}past{NO_UNIT}", read_past),
-    rule(rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin{" "})the){S}future", read_future),
+    rule(rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin\s)the){S}past{NO_UNIT}", read_past),
+    rule(rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin\s)the){S}future", read_future),
 )
