@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from html import unescape
+from itertools import groupby, pairwise
 
 LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-SPACES = re.compile("[\t\x1f \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+INDENTS = (" ", "\t", "\u3000")
 INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ud800-\udfff]"
 )
@@ -14,7 +15,7 @@ C1 = re.compile("[\x80-\x84\x86-\x9f]")
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
-WRAP_WIDTHS = range(40, 121)
+NARROWEST_WRAP, WIDEST_WRAP = 40, 120
 SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", ":", ")")
 
 BOILERPLATE_LENGTH = 200
@@ -48,7 +49,7 @@ BOILERPLATE = re.compile(
             r"(?:image|photo|video|picture|getty) (?:source|credit|caption|by)s?\s*[:,].{0,100}",
             r"\((?:reporting|writing|editing|additional reporting|compiled) by .{1,180}\)",
             r"(?:reporting|writing|editing) by .{1,100}; (?:writing|editing) by .{1,80}",
-            r"(?:-?\s*(?:30|ends?)\s*-?|#{2,}|\*{3,}|[-_=~]{3,})",
+            r"(?:-\s*30\s*-|-?\s*ends?\s*-?|#{2,}|\*{3,}|[-_=~]{3,})",
         )
     ),
     re.IGNORECASE,
@@ -65,7 +66,7 @@ def clean(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text as one clean line, entities resolved once."""
-    return SPACES.sub(" ", _characters(resolve_entities(text)).replace("\n", " ")).strip()
+    return " ".join(_characters(resolve_entities(text)).split())
 
 
 def resolve_entities(text: str) -> str:
@@ -74,16 +75,26 @@ def resolve_entities(text: str) -> str:
 
 
 def _clean_once(text: str) -> str:
-    lines = [SPACES.sub(" ", line).strip(" ") for line in _characters(text).split("\n")]
+    lines = _mark_indents(_characters(text).split("\n"))
     lines = [line for line in lines if not _is_boilerplate(line)]
     return "\n".join(line for line in _unwrap(lines) if line)
 
 
+def _mark_indents(lines: list[str]) -> list[str]:
+    """Return the lines without outer spaces; where only some are indented, those start paragraphs."""
+    indented = [line[:1] in INDENTS and not line.isspace() for line in lines]
+    starts = indented if 0 < 2 * sum(indented) < len(lines) else [False] * len(lines)
+    marked = []
+    for line, start in zip(lines, starts, strict=True):
+        words = " ".join(line.split())
+        marked += ["", words] if start else [words]
+    return marked
+
+
 def _characters(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
-    text = C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), text)
-    text = INVISIBLE.sub("", LINE_BREAKS.sub("\n", text))
+    if not all(map(str.isprintable, text.split("\n"))):
+        text = C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), text)
+        text = INVISIBLE.sub("", LINE_BREAKS.sub("\n", text))
     return unicodedata.normalize("NFC", text)
 
 
@@ -93,22 +104,28 @@ def _is_boilerplate(line: str) -> bool:
 
 def _unwrap(lines: list[str]) -> list[str]:
     """Join lines that were broken at a fixed width; every other line stays a paragraph."""
-    width = max(map(len, lines), default=0)
-    if width not in WRAP_WIDTHS:
+    blocks = [list(block) for filled, block in groupby(lines, key=bool) if filled]
+    wrapped = [block for block in blocks if len(block) > 1 and max(map(len, block)) <= WIDEST_WRAP]
+    width = max((len(line) for block in wrapped for line in block), default=0)
+    full = [
+        line for block in wrapped for line, following in pairwise(block) if _is_full(line, following, width)
+    ]
+    inside = sum(not line.endswith(SENTENCE_END) for line in full)
+    if width < NARROWEST_WRAP or not inside or 2 * inside < len(full):
         return lines
-    breaks = [i for i in range(len(lines) - 1) if _is_full(lines[i], lines[i + 1], width)]
-    inside = [i for i in breaks if not lines[i].endswith(SENTENCE_END)]
-    if not inside or 2 * len(inside) < len(breaks):
-        return lines
-    joined = [lines[0]]
-    for before, line in enumerate(lines[1:]):
-        if before in breaks:
-            joined[-1] = f"{joined[-1]} {line}"
+    return [line for block in blocks for line in (_joined(block, width) if block in wrapped else block)]
+
+
+def _joined(block: list[str], width: int) -> list[str]:
+    joined = [block[0]]
+    for line, following in pairwise(block):
+        if _is_full(line, following, width):
+            joined[-1] = f"{joined[-1]} {following}"
         else:
-            joined.append(line)
+            joined.append(following)
     return joined
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
     """Tell whether the next line's first word would not have fitted into the line."""
-    return bool(line and following) and len(line) + 1 + len(following.split(" ", 1)[0]) > width
+    return len(line) + 1 + len(following.split(" ", 1)[0]) > width

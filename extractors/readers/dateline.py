@@ -17,11 +17,12 @@ TASS Tasnim Trend TT Ukrinform UNB UNI UPI VNA VOA WAFA WAM Xinhua XINHUA Yonhap
 AGENCY_NAMES = "Anadolu Agency|Thomson Reuters Foundation|Kyiv Post|Mehr News|RIA Novosti|Shafaq News"
 AGENCIES = "|".join((AGENCY_NAMES, *AGENCY_WORDS.split()))
 HEADING_WORDS = """
-A ADVISORY ALERT AMBASSADOR ANALYSIS ANSWER BREAKING BRIEF BULLETIN COLUMN COMMENT COMMENTARY CORRECTED
-CORRECTION DIRECTOR EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FLASH FOCUS GENERAL INTERVIEW
-INTERVIEWER LIVE MINISTER MODERATOR MR MRS MS NOTE OPERATOR OPINION PARTICIPANT PHOTO PHOTOS POLL
-PRESIDENT PRESS Q QUESTION REPORT REPORTER REVIEW SECRETARY SENATOR SPEAKER SUMMARY TIMELINE TOPLINE
-UPDATE UPDATED URGENT VIDEO VOICE WATCH
+A ADVISORY AIDE ALERT AMBASSADOR ANALYSIS ANSWER BREAKING BRIEF BULLETIN COLUMN COMMENT COMMENTARY
+CORRECTED CORRECTION DIRECTOR EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE FLASH FOCUS GENERAL INTERVIEW
+INTERVIEWER LIVE MINISTER MODERATOR MORE MR MRS MS MUST NOTE NOTES OFFICIAL OPERATOR OPINION PARTICIPANT
+PHOTO PHOTOS POLL POSTED PRESIDENT PRESS PUBLISHED Q QUESTION READ REPORT REPORTER REVIEW SECRETARY SENATOR
+SPEAKER SUMMARY TIMELINE TOPLINE UPDATE UPDATED URGENT VIDEO VOICE WATCH
+After As At Before Between By During For From In Last Next On Since This Through Until
 """
 NOT_PLACES = frozenset(HEADING_WORDS.split())
 
@@ -35,12 +36,14 @@ TITLE = (
     r"[A-ZÀ-Þ][\w.'’\-]+"
     r"(?:[ /](?:of|the|and|de|del|la|el|al|da|do|di|upon|sur|am)\b|[ /][A-ZÀ-Þ][\w.'’\-]*){0,3}"
 )
-REGION = r"(?:,\s+[A-ZÀ-Þ][\w.'’]*(?:[ -][A-ZÀ-Þ][\w.'’]*){0,2}?)?"
+REGION = r"(?:,\s+(?:the )?[A-ZÀ-Þ][\w.'’]*(?:[ -](?:(?:of|and|the) )*[A-ZÀ-Þ][\w.'’]*){0,3}?)?"
 DASH = r"\s*(?:—|–|--+|―)\s*|\s+[-_]\s+|-\s+|\s*_\s+"
+
+SPOKEN = r"(?:And|But|Good|Hello|Hi|I|No|Oh|So|Thanks?|We|Well|Yes|You)"
 
 DATED = re.compile(
     rf"(?:(?P<place>(?:{CAPS}|{TITLE}){REGION})[,.]?\s+)?\(?(?i:{DAY})\)?"
-    rf"(?:\s*,?\s*\((?P<agency>[^()]{{2,40}})\)|\s*[,/]\s*(?P<agency2>{AGENCIES}))?(?:{DASH}|\s*:\s+)"
+    rf"(?:\s*,?\s*\((?P<agency>[^()]{{2,40}})\)|\s*[,/]\s*(?P<agency2>{AGENCIES}))?(?:{DASH}|\s*:\s+)(?!\d)"
 )
 CREDITED = re.compile(
     rf"(?:(?P<place>{CAPS}{REGION})\s*\((?P<agency>[^()]{{2,40}})\)"
@@ -48,7 +51,7 @@ CREDITED = re.compile(
     rf"|(?P<place3>(?:{CAPS}|{TITLE}){REGION}),\s+(?P<agency3>{AGENCIES}))(?:{DASH}|\s*:\s+)"
 )
 BARE = re.compile(rf"(?P<place>{CAPS}{REGION})(?:\s*(?:—|–|--+|―)\s*|\s+[-_]\s+)(?=[\"“'‘A-ZÀ-Þ0-9])")
-COLON = re.compile(rf"(?P<place>{CAPS})\s*:\s+(?=[\"“'‘A-ZÀ-Þ0-9])")
+COLON = re.compile(rf"(?P<place>{CAPS})\s*:\s+(?!{SPOKEN}\b)(?=[\"“'‘A-ZÀ-Þ0-9])")
 SPEAKER_TURN = re.compile(r"^[A-Z][A-Z .'’\-]+:", re.MULTILINE)
 
 

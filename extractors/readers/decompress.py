@@ -134,6 +134,5 @@ class _Bounded(io.RawIOBase):
             # A disk that fails has an error number; a decompressor that fails has none.
             if getattr(error, "errno", None) is not None:
                 raise
-            raise Unusable(
-                Reason.UNREADABLE, f"damaged {self.kind} data ({error}); fetch the file again"
-            ) from error
+            reason = Reason.TRUNCATED if "truncated" in str(error).lower() else Reason.UNREADABLE
+            raise Unusable(reason, f"bad {self.kind} data ({error}); fetch or compress it again") from error

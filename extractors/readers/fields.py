@@ -128,7 +128,12 @@ def _body(fields: Fields) -> str | None:
 
 
 def _text(value: object) -> str | None:
-    return CUT_MARK.sub("", plain_body(_mended(_flat(value)))).strip() or None
+    return _whole(plain_body(_mended(_flat(value))).strip()) or None
+
+
+def _whole(text: str) -> str:
+    """NewsAPI and GNews cut texts and say by how much."""
+    return CUT_MARK.sub("", text) if text.endswith(" chars]") else text
 
 
 def _flat(value: object) -> str:

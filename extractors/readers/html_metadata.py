@@ -10,7 +10,7 @@ from extractors.readers.dates import Published, parse_date
 from extractors.readers.record import Record
 from extractors.text import one_line
 
-ARTICLES = ("Article", "BlogPosting", "SocialMediaPosting", "Report", "LiveBlogPosting")
+ARTICLES = ("Article", "BlogPosting", "SocialMediaPosting", "Report", "LiveBlogPosting", "Review")
 META_TITLE = ("og:title", "twitter:title", "dc.title", "headline", "title")
 META_DATE = (
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",

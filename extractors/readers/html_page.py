@@ -19,6 +19,9 @@ from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
 LARGEST_PAGE = 5 << 20
+SHORT_BODY = 600
+"""Characters below which the fast extraction is checked by the thorough one."""
+
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 CHARSET_WITHIN = 4096
 
@@ -33,18 +36,25 @@ def _record(page: bytes) -> Record:
     text = decode(page, declared=declared[1].decode("ascii") if declared else None)
     if is_attribute_bomb(text):
         raise Unusable(Reason.TOO_LARGE, "a tag has thousands of attributes, which no browser writes")
+    root = _parse(text)
+    record = record_of(root)
+    body = _body(root, fast=True)
+    if len(body) < SHORT_BODY:
+        body = max(body, _body(_parse(text), fast=False), key=len)
+    return replace(record, body=_without_headline(body, record.title))
+
+
+def _parse(text: str) -> html.HtmlElement:
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
     try:
-        root = html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+        return html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise Unusable(Reason.MALFORMED, f"no HTML: {error}") from error
-    record = record_of(root)
-    return replace(record, body=_without_headline(_body(root), record.title))
 
 
-def _body(root: html.HtmlElement) -> str:
-    """Return the words of the article without navigation, teasers and comments."""
-    found = bare_extraction(root, fast=True, include_comments=False, include_tables=False)
+def _body(root: html.HtmlElement, *, fast: bool) -> str:
+    """Return the words of the article without navigation, teasers and comments; uses up the tree."""
+    found = bare_extraction(root, fast=fast, include_comments=False, include_tables=False)
     return (found.text or "") if found else ""
 
 

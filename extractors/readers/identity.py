@@ -14,7 +14,6 @@ TRACKING = re.compile(
 )
 HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)")
 AMP_TAIL = re.compile(r"(?<=.)/amp$|\.amp(?=\.html?$|$)")
-NOT_WORDS = re.compile(r"\W+")
 
 
 def article_id(record: Record, title: str | None, body: str) -> str:
@@ -28,9 +27,8 @@ def article_id(record: Record, title: str | None, body: str) -> str:
 
 
 def body_hash(title: str | None, body: str) -> str:
-    """Return the hash of title and body; case, punctuation and spaces do not change it."""
-    words = NOT_WORDS.sub(" ", f"{title or ''}\n{body}").strip()
-    return _digest(words.lower())
+    """Return the hash of title and body; case and spaces do not change it."""
+    return _digest(" ".join(f"{title or ''}\n{body}".lower().split()))
 
 
 def canonical_url(url: str) -> str | None:

@@ -39,7 +39,7 @@ def _parse(line: bytes, number: int) -> object:
     try:
         return DECODER.decode(_text(line))
     except json.JSONDecodeError as error:
-        detail = f"line {number} is no JSON: {error.msg} at character {error.pos + 1}"
+        detail = f"line {number} is no JSON: {error.msg.removesuffix(' at')} at character {error.pos + 1}"
         raise Unusable(Reason.MALFORMED, detail) from error
     except RecursionError as error:
         raise Unusable(Reason.MALFORMED, f"line {number} is nested too deeply") from error

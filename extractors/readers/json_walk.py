@@ -109,7 +109,9 @@ class _Text:
         """Raise Unusable unless the error may only mean that the window ends inside a value."""
         place = self.passed + error.pos
         if error.pos < len(self.buffer.rstrip()) - CUT_MARGIN and not error.msg.startswith("Unterminated"):
-            detail = f"no JSON: {error.msg} at character {place}; what follows was not read"
+            detail = (
+                f"no JSON: {error.msg.removesuffix(' at')} at character {place}; what follows was not read"
+            )
             raise Unusable(Reason.MALFORMED, detail) from error
         if self.closed:
             detail = f"the text ends inside a record, at character {place}; fetch the file again"
