@@ -1,0 +1,88 @@
+"""Candidates of one paragraph: every predicate that is an event, composed with what surrounds it."""
+
+from extractors.composition import Candidate, compose
+from extractors.coreference import ANAPHORIC
+from extractors.frames import Index
+from extractors.match import Match, Matcher
+from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
+from extractors.predicates.context import Surroundings
+from extractors.predicates.implied import implied
+from extractors.resolve.lexicon import Lexicon
+
+
+def find_candidates(parse: Parse, index: Index, lexicon: Lexicon) -> tuple[Candidate, ...]:
+    """Return the events of a paragraph in text order."""
+    arguments = Arguments(parse)
+    agents = Agents(parse, lexicon.is_agent_noun, lexicon.is_agent_name)
+    matcher = Matcher(parse, arguments, agents, index)
+    surroundings = Surroundings(parse, matcher)
+    matches = [m for i in range(len(parse.words)) if (m := matcher.match(i)) is not None]
+    consumed = {token for match in matches for token in match.consumed}
+    found: list[Candidate] = []
+    for match in matches:
+        if match.token in consumed:
+            continue
+        context = surroundings.context(match.token)
+        if context.swallowed_by is not None:
+            continue
+        obliged = implied(match.token, match, context, matcher, index)
+        if obliged is not None:
+            found.append(obliged)
+            continue
+        found.append(compose(match, context, index, _inner(match, matcher)))
+    taken = {c.token for c in found} | consumed | {m.token for m in matches}
+    found += _pointers(parse, index, taken, surroundings)
+    for token in range(len(parse.words)):
+        if token in taken or not parse.is_verb(token) or parse.deps[token] in ("aux", "auxpass", "amod"):
+            continue
+        if not any(parse.tags[c] == "MD" for c in parse.children[token]):
+            continue
+        context = surroundings.context(token)
+        if context.swallowed_by is None:
+            obliged = implied(token, None, context, matcher, index)
+            if obliged is not None:
+                found.append(obliged)
+    return tuple(sorted(found, key=lambda c: c.token))
+
+
+def _inner(match: Match, matcher: Matcher) -> Match | None:
+    """Return the event in a match's content: its clause, gerund or noun."""
+    return (
+        matcher.match(match.content) if match.content is not None and match.content != match.token else None
+    )
+
+
+def find_definite(candidate: Candidate, parse: Parse) -> bool:
+    """Tell whether a candidate's words point back at an event told before ("the talks", "took part in the meeting")."""
+    for token in (candidate.token, *candidate.match.consumed):
+        if not parse.is_noun(token):
+            continue
+        determiner = parse.child(token, "det")
+        if determiner is not None and parse.lower[determiner] in ("the", "this", "these", "that", "those"):
+            return parse.child(token, "relcl") is None
+    return False
+
+
+def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroundings) -> list[Candidate]:
+    """Return definite event nouns that bring nobody of their own: they may point back at an event told before."""
+    found = []
+    for token, lemma in enumerate(parse.lemmas):
+        if token in taken or not parse.is_noun(token) or parse.deps[token] in ("compound", "nmod", "poss"):
+            continue
+        entries = [e for e in index.entries.get(("noun", lemma), ()) if e.kind.name in ANAPHORIC]
+        determiner = parse.child(token, "det")
+        if not entries or determiner is None or parse.lower[determiner] not in ("the", "this", "these"):
+            continue
+        if (
+            len(parse.children[token]) > 2
+            or parse.entities[token]
+            or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj")
+        ):
+            continue
+        context = surroundings.context(token)
+        if context.swallowed_by is None:
+            match = Match(entries[0].kind, entries[0].frame, token, (), None, frozenset())
+            found.append(compose(match, context, index, None))
+    return found

@@ -1,0 +1,158 @@
+"""The coder: articles in, mentions with their evidence out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Doc
+
+from extractors.assemble import ArticleContext, assemble
+from extractors.candidates import Candidate, find_candidates, find_definite
+from extractors.coreference import resolve_events
+from extractors.details import Deadlines, build
+from extractors.frames import full_index
+from extractors.identity import Identity
+from extractors.lemmas import Lemmatizer
+from extractors.model import DEFAULT_MODEL, load_model, model_id
+from extractors.normalise import normalise
+from extractors.parse import Parse
+from extractors.predicates.repair import repair
+from extractors.readers.dateline import dateline
+from extractors.resolve.dates import DateExpression
+from extractors.resolve.lexicon import Lexicon, load_lexicon
+from extractors.version import coder_version
+from extractors.when import article_dates
+from schemas import Article, Details, Mention
+
+LONGEST = 20_000
+"""Code points in one call of the parser; longer paragraphs are parted at a space."""
+
+BATCH = 64
+PARAGRAPH = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One article and everything that was coded from it."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    details: tuple[Details, ...]
+    dates: tuple[DateExpression, ...]
+
+
+class Coder:
+    """Codes articles with one language model, loaded once; the same input gives the same rows."""
+
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
+        """Load model, frames and lexicons; raises ModelError where the model is not installed."""
+        identity = model_id(model)
+        self.model_name = identity.name
+        self.model_version = identity.version
+        self.model_digest = identity.digest
+        self.version = coder_version()
+        self._nlp = load_model(model)
+        self._lemmatizer = Lemmatizer.of(self._nlp)
+        self._index = full_index()
+        self._lexicon: Lexicon = load_lexicon()
+
+    def code(self, articles: Iterable[Article]) -> Iterator[Coded]:
+        """Yield each article with its mentions, in the order given."""
+        for article, parses in self.parse(articles):
+            yield self._code_one(article, parses)
+
+    def parse(self, articles: Iterable[Article]) -> Iterator[tuple[Article, tuple[Parse, ...]]]:
+        """Yield each article with the parses of its paragraphs."""
+        current: Article | None = None
+        parses: list[Parse] = []
+        stream = self._nlp.pipe(_paragraphs(articles), as_tuples=True, batch_size=BATCH)
+        for doc, (article, start) in stream:
+            if current is not None and article is not current:
+                yield current, tuple(parses)
+                parses = []
+            current = article
+            if start >= 0:
+                parses.append(self._parse(doc, start))
+        if current is not None:
+            yield current, tuple(parses)
+
+    def _parse(self, doc: Doc, start: int) -> Parse:
+        return repair(Parse.of(doc, self._lemmatizer, start))
+
+    def candidates(self, parse: Parse) -> tuple[Candidate, ...]:
+        """Return the events of one paragraph before names, dates and places are resolved."""
+        return find_candidates(parse, self._index, self._lexicon)
+
+    def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
+        article = article.model_copy(update={"coder_version": self.version})
+        dates = article_dates(article.body, parses, article.published_on)
+        identity = Identity(article.body, self._lexicon)
+        context = ArticleContext(
+            article=article,
+            identity=identity,
+            lexicon=self._lexicon,
+            dates=dates,
+            countries=frozenset(),
+            coder_version=self.version,
+        )
+        mentions: dict[str, tuple[Mention, Candidate]] = {}
+        definite: set[str] = set()
+        for parse in parses:
+            identity.introduce(parse)
+            candidates = self.candidates(parse)
+            for candidate in candidates:
+                mention = assemble(candidate, parse, context)
+                mentions.setdefault(mention.mention_id, (mention, candidate))
+                if find_definite(candidate, parse):
+                    definite.add(mention.mention_id)
+        linked = resolve_events([m for m, _ in mentions.values()], frozenset(definite))
+        deadlines = Deadlines(tuple((d.start, d.end, d.first, d.last) for d in dates), article.body)
+        details = (build(m, mentions[m.mention_id][1], deadlines) for m in linked)
+        return Coded(article, linked, tuple(d for d in details if d is not None), dates)
+
+
+def _paragraphs(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[Article, int]]]:
+    """Yield normalised paragraphs with their article and offset; an article without words yields one empty text."""
+    for article in articles:
+        opening = dateline(article.body)
+        skip = opening.end_offset if opening is not None else 0
+        text = normalise(article.body)
+        found = False
+        for paragraph in PARAGRAPH.finditer(text):
+            start, end = max(paragraph.start(), skip), paragraph.end()
+            while start < end:
+                stop = end
+                if end - start > LONGEST:
+                    stop = text.rfind(" ", start, start + LONGEST)
+                    stop = stop if stop > start else start + LONGEST
+                if text[start:stop].strip():
+                    found = True
+                    yield text[start:stop], (article, start)
+                start = stop
+        if not found:
+            yield "", (article, -1)
+
+
+def article_of_text(text: str, published: date | None) -> Article:
+    """Return a bare article around a text, as `dragoman explain` and `dragoman code` need it."""
+    return Article(
+        article_id="0" * 16,
+        title=None,
+        body=text,
+        url=None,
+        publisher=None,
+        byline=None,
+        section=None,
+        language="en",
+        published_at=None,
+        published_on=published,
+        date_source=None,
+        dateline=None,
+        body_hash="0" * 16,
+        coder_version=None,
+        source_file="-",
+        source_position=1,
+        story_id="0" * 16,
+        run_id=None,
+    )

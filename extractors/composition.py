@@ -1,0 +1,172 @@
+"""Composition: what an event becomes under the predicate, the modal or the negation that embeds it.
+
+PLOVER's rules for what has not happened yet: a future consultation, support, cooperation or aid is AGREE, a future
+retreat is CONCEDE, a cancelled meeting is REJECT. The rules are data; the first that fits decides.
+"""
+
+from dataclasses import dataclass
+
+from extractors.frames import Index, Kind
+from extractors.match import Match, Tokens
+from extractors.predicates.context import Context
+from schemas.enums import Status
+
+COOPERATIVE = frozenset(("aid", "cooperation", "agreement", "support"))
+YIELDING = frozenset(("retreat", "concession"))
+HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
+VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An event as its sentence states it, before names, dates and places are resolved."""
+
+    kind: Kind
+    plover: str | None
+    cameo: str | None
+    mode: str | None
+    status: Status
+    status_rule: str | None
+    token: int
+    roles: tuple[tuple[str, Tokens], ...]
+    content: int | None
+    speaker: Tokens
+    cue: int | None
+    match: Match
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Turns an event of some kinds into another one where its status and modal fit."""
+
+    name: str
+    kinds: frozenset[str]
+    becomes: str | None
+    """Kind that it becomes; None keeps the kind."""
+    statuses: frozenset[Status]
+    modals: frozenset[str] | None = None
+    """Modals of which one must be the predicate's own; None asks for none."""
+    negated: bool | None = None
+    plover: str | None = None
+    cameo: str | None = None
+    status: Status | None = None
+    needs_actor: bool = True
+    content_is_event: bool = True
+    """Whether the event's own words become the content of what it becomes."""
+
+
+RULES = (
+    Rule(
+        "refusal",
+        COOPERATIVE | YIELDING | {"meeting", "commitment"},
+        "rejection",
+        frozenset((Status.NEGATED,)),
+        modals=VOLITIONAL,
+        negated=True,
+        status=Status.ACTUAL,
+    ),
+    Rule("future-cooperation", COOPERATIVE, "commitment", frozenset((Status.PLANNED,)), cameo="030"),
+    Rule(
+        "future-meeting",
+        frozenset(("meeting",)),
+        None,
+        frozenset((Status.PLANNED,)),
+        plover="AGREE",
+        cameo="036",
+    ),
+    Rule("future-retreat", frozenset(("retreat",)), "concession", frozenset((Status.PLANNED,)), cameo="080"),
+    Rule("intended-harm", HOSTILE, "threat", frozenset((Status.PLANNED,)), cameo="130"),
+    Rule("intended-protest", frozenset(("protest",)), "threat", frozenset((Status.PLANNED,)), cameo="133"),
+)
+
+
+def compose(match: Match, context: Context, index: Index, inner: Match | None) -> Candidate:
+    """Return the event that a match is in its context; `inner` is the match in its content, if there is one."""
+    kind, mode = match.kind, match.frame.mode
+    status = context.status
+    base = Candidate(
+        kind=kind,
+        plover=kind.plover,
+        cameo=match.frame.cameo or kind.cameo,
+        mode=mode,
+        status=status,
+        status_rule=context.rule,
+        token=match.token,
+        roles=match.roles,
+        content=match.content,
+        speaker=context.speaker,
+        cue=context.cue,
+        match=match,
+        pattern=f"{kind.name}/{match.frame.name}",
+    )
+    if kind.name == "commitment" and inner is not None and inner.kind.name in HOSTILE | {"threat", "protest"}:
+        return _hostile_commitment(base, inner, index)
+    for rule in RULES:
+        if kind.name in rule.kinds and _fits(rule, match, context):
+            return _apply(rule, base, index)
+    return base
+
+
+def _fits(rule: Rule, match: Match, context: Context) -> bool:
+    if context.status not in rule.statuses:
+        return False
+    if rule.modals is not None and context.modal not in rule.modals:
+        return False
+    if rule.negated is not None and context.negated != rule.negated:
+        return False
+    return bool(match.side("actor")) or not rule.needs_actor
+
+
+def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
+    kind = index.kinds[rule.becomes] if rule.becomes else base.kind
+    return Candidate(
+        kind=kind,
+        plover=rule.plover or kind.plover,
+        cameo=rule.cameo or kind.cameo,
+        mode=base.mode if rule.becomes is None else None,
+        status=rule.status or base.status,
+        status_rule=base.status_rule,
+        token=base.token,
+        roles=_renamed(base, kind) if rule.becomes else base.roles,
+        content=base.token if rule.becomes and rule.content_is_event else base.content,
+        speaker=base.speaker,
+        cue=base.cue,
+        match=base.match,
+        pattern=f"{base.pattern}>{rule.name}",
+    )
+
+
+def _renamed(base: Candidate, kind: Kind) -> tuple[tuple[str, Tokens], ...]:
+    """Return the roles of a candidate under the names that another kind has for the same sides."""
+    names = {side: role for role, side in reversed(kind.roles.items()) if side is not None}
+    merged: dict[str, Tokens] = {}
+    for role, tokens in base.roles:
+        side = base.kind.roles[role]
+        if side in names:
+            merged[names[side]] = merged.get(names[side], ()) + tokens
+    return tuple(merged.items())
+
+
+def _hostile_commitment(base: Candidate, inner: Match, index: Index) -> Candidate:
+    """Return what a promise of harm is: vowing it is a threat, agreeing to it is the harm itself, planned."""
+    forms = dict(base.match.frame.tags)
+    if forms.get("form") == "agreement" and inner.kind.name not in ("threat", "protest"):
+        kind, status, cameo = inner.kind, Status.PLANNED, inner.frame.cameo or inner.kind.cameo
+    else:
+        kind, status, cameo = index.kinds["threat"], base.status, "130"
+    return Candidate(
+        kind=kind,
+        plover=kind.plover,
+        cameo=cameo,
+        mode=None,
+        status=status,
+        status_rule=base.status_rule or base.match.frame.lemma,
+        token=base.token,
+        roles=_renamed(base, kind),
+        content=base.content,
+        speaker=base.speaker,
+        cue=base.cue,
+        match=base.match,
+        pattern=f"{base.pattern}>harm",
+    )

@@ -1,0 +1,197 @@
+"""Kinds of events and the frames that find them, declared as data and indexed by lemma."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from schemas import Details
+
+ANY = "*"
+"""Stands for any word in a condition: the slot must be filled."""
+
+VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A demand on the words that fill a slot."""
+
+    slot: str
+    words: frozenset[str]
+    holds: bool = True
+    """False turns it round: none of the words may fill the slot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words that name an event and which deep arguments play which role."""
+
+    lemma: str
+    pos: str
+    roles: tuple[tuple[str, str], ...]
+    """Role and slot; `a|b` takes the first slot that is filled, `a+b` takes both."""
+    particle: str | None = None
+    conditions: tuple[Condition, ...] = ()
+    cameo: str | None = None
+    mode: str | None = None
+    tags: tuple[tuple[str, str], ...] = ()
+    """Facts for the details of the kind, such as `form: pledge`."""
+    needs: tuple[str, ...] = ()
+    """Roles that must be filled; empty leaves it to the kind."""
+
+    @property
+    def name(self) -> str:
+        """Name of the frame in the column `pattern`."""
+        slots = [c.slot for c in self.conditions if c.holds]
+        return ":".join([self.pos, "_".join(filter(None, (self.lemma, self.particle))), *slots])
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of event: its place in the ontologies, its roles and its frames."""
+
+    name: str
+    plover: str | None
+    cameo: str | None
+    description: str
+    roles: Mapping[str, str | None]
+    """Role to PLOVER role: actor, recipient or None."""
+    frames: tuple[Frame, ...]
+    needs: tuple[str, ...] = ("actor",)
+    """`actor`, `recipient`, `either`, `both`: which sides must be filled, for verbs and for nouns."""
+    noun_needs: tuple[str, ...] = ("both",)
+    swallows: bool = False
+    """Whether what stands in its content is part of it and no event of its own."""
+    details: type[Details] | None = None
+    modes: Mapping[str, str] = field(default_factory=dict)
+
+
+Words = str | Iterable[str]
+
+
+def frame(
+    words: Words,
+    *,
+    pos: str = VERB,
+    when: Mapping[str, str] | None = None,
+    unless: Mapping[str, str] | None = None,
+    cameo: str | None = None,
+    mode: str | None = None,
+    tags: Mapping[str, str] | None = None,
+    needs: str = "",
+    **roles: str,
+) -> tuple[Frame, ...]:
+    """Return one frame for each word; `lash_out` is a verb with its particle.
+
+    `when` and `unless` map a slot to the words that must or must not fill it; `ANY` stands for any word.
+    """
+    conditions = tuple(
+        Condition(slot, frozenset(listed.split()), holds)
+        for given, holds in ((when or {}, True), (unless or {}, False))
+        for slot, listed in given.items()
+    )
+    entries = words.split() if isinstance(words, str) else list(words)
+    frames = []
+    for word in entries:
+        lemma, _, particle = word.partition("_")
+        frames.append(
+            Frame(
+                lemma=lemma,
+                pos=pos,
+                particle=particle or None,
+                roles=tuple(roles.items()),
+                conditions=conditions,
+                cameo=cameo,
+                mode=mode,
+                tags=tuple((tags or {}).items()),
+                needs=tuple(needs.split()),
+            )
+        )
+    return tuple(frames)
+
+
+def noun(words: Words, **options: str | Mapping[str, str] | None) -> tuple[Frame, ...]:
+    """Return frames of event nouns; the options are those of `frame`."""
+    return frame(words, pos=NOUN, **options)  # type: ignore[arg-type]
+
+
+def frames(*groups: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Return groups of frames as one tuple, in the order given."""
+    return tuple(single for group in groups for single in group)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A frame with its kind."""
+
+    kind: Kind
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All frames by part of speech and lemma, the most demanding first."""
+
+    kinds: Mapping[str, Kind]
+    entries: Mapping[tuple[str, str], tuple[Entry, ...]]
+
+    @classmethod
+    def of(cls, kinds: Iterable[Kind]) -> "Index":
+        """Return the index of some kinds; raises ValueError where a frame names an unknown role."""
+        by_name: dict[str, Kind] = {}
+        found: dict[tuple[str, str], list[Entry]] = {}
+        for kind in kinds:
+            by_name[kind.name] = kind
+            for single in kind.frames:
+                for role, _ in single.roles:
+                    if role not in kind.roles and role != "content":
+                        raise ValueError(
+                            f"extractors/kinds/{kind.name}.py: frame {single.name} has role {role}"
+                        )
+                found.setdefault((single.pos, single.lemma), []).append(Entry(kind, single))
+        ordered = {
+            key: tuple(sorted(entries, key=lambda e: (-_demand(e.frame), -(e.frame.particle is not None))))
+            for key, entries in found.items()
+        }
+        return cls(kinds=by_name, entries=ordered)
+
+
+def _demand(single: Frame) -> float:
+    """Return how specific a frame is: word conditions count more than filled slots."""
+    return sum((2 if ANY not in c.words else 1) if c.holds else 0.25 for c in single.conditions) + (
+        1.5 if single.particle else 0
+    )
+
+
+@cache
+def all_kinds() -> tuple[Kind, ...]:
+    """Return every kind in `extractors/kinds/`, in name order."""
+    package = importlib.import_module("extractors.kinds")
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    return tuple(importlib.import_module(f"extractors.kinds.{name}").KIND for name in names)
+
+
+@cache
+def full_index() -> Index:
+    """Return the index of every kind."""
+    return Index.of(all_kinds())
+
+
+__all__ = [
+    "ADJECTIVE",
+    "ANY",
+    "NOUN",
+    "VERB",
+    "Condition",
+    "Entry",
+    "Frame",
+    "Index",
+    "Kind",
+    "all_kinds",
+    "frame",
+    "frames",
+    "full_index",
+    "noun",
+]

@@ -1,0 +1,105 @@
+"""Mobilizations: somebody deploys, masses, arms or puts on alert forces of their own."""
+
+from extractors.frames import ANY, Kind, frame, frames, noun
+
+FORCES = "troop force soldier army police warship ship carrier missile tank jet fighter unit battalion brigade division reservist reserve navy fleet submarine aircraft warplane artillery bomber destroyer frigate military guard personnel militia weapon drone helicopter squadron battery system officer team vessel convoy gendarme special-forces plane armour armor marine"
+
+KIND = Kind(
+    name="mobilization",
+    plover="MOBILIZE",
+    cameo="150",
+    description="Somebody deploys, masses, drills, calls up or puts on alert troops, police, militias or weapons.",
+    roles={"mobilizer": "actor", "target": "recipient"},
+    needs=("patient",),
+    noun_needs=("actor",),
+    frames=frames(
+        frame(
+            "deploy mobilize mobilise dispatch station mass amass redeploy position rush send move station scramble call_up concentrate muster airlift assemble",
+            mobilizer="subject",
+            target="to|against|in|into|on|along|near|at|across",
+            content="object",
+            when={"object": FORCES},
+            cameo="152",
+            mode="troops",
+        ),
+        frame(
+            "put place",
+            mobilizer="subject",
+            target="against",
+            content="object",
+            when={"on": "alert standby footing", "object": FORCES + " <GPE> <ORG> country"},
+            cameo="152",
+            mode="troops",
+        ),
+        frame(
+            "mass gather amass",
+            mobilizer="subject",
+            target="along|near|on|at",
+            when={"subject": FORCES + " <NORP>"},
+            unless={"object": ANY},
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "hold conduct stage carry_out begin launch start",
+            mobilizer="subject",
+            target="in|near|off|against",
+            content="object",
+            when={"object": "exercise drill manoeuvre maneuver war-game wargame parade"},
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "test test-fire launch fire unveil develop",
+            mobilizer="subject",
+            target="into|toward|towards|over|off",
+            content="object",
+            when={"object": "missile rocket weapon bomb satellite icbm warhead device torpedo"},
+            unless={"at|on|against": ANY},
+            cameo="153",
+            mode="weapons",
+            needs="mobilizer",
+        ),
+        frame(
+            "reinforce strengthen beef_up bolster boost increase step_up tighten",
+            mobilizer="subject",
+            target="along|in|near|on|at|around",
+            content="object",
+            when={
+                "object": "presence troop force security border defence defense garrison patrol military-presence deployment police-presence military"
+            },
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "militarize fortify patrol",
+            mobilizer="subject",
+            target="object",
+            when={"subject": FORCES + " <NORP> <GPE> <ORG>"},
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "rearm recruit enlist conscript draft",
+            mobilizer="subject",
+            target="against",
+            content="object",
+            when={"object": FORCES + " fighter man recruit volunteer"},
+            cameo="152",
+            mode="militia",
+        ),
+        noun(
+            "deployment mobilization mobilisation buildup build-up",
+            mobilizer="owner|own-by|modifier|holder",
+            target="own-to|own-in|own-along|own-near|own-against|on",
+            content="own-of",
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+    ),
+)

@@ -1,0 +1,63 @@
+"""Lemmas by the language model's own tables, without its lemmatizer component, which costs far more."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.language import Language
+
+VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
+
+PART_OF_TAG = {
+    **dict.fromkeys(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"), VERB),
+    **dict.fromkeys(("NN", "NNS", "NNP", "NNPS"), NOUN),
+    **dict.fromkeys(("JJ", "JJR", "JJS"), ADJECTIVE),
+}
+"""Penn Treebank tag to the part of speech that frames are indexed by."""
+
+
+@dataclass(frozen=True)
+class Lemmatizer:
+    """Returns the dictionary form of a word; answers are kept, so that a repeated word costs one look-up."""
+
+    rules: Mapping[str, Sequence[Sequence[str]]]
+    exceptions: Mapping[str, Mapping[str, Sequence[str]]]
+    index: Mapping[str, frozenset[str]]
+    _known: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, nlp: Language) -> "Lemmatizer":
+        """Return a lemmatizer with the tables of the pipeline's (disabled) lemmatizer."""
+        lookups = nlp.get_pipe("lemmatizer").lookups
+        names = (VERB, NOUN, ADJECTIVE)
+        rules, exceptions, index = (lookups.get_table(f"lemma_{name}") for name in ("rules", "exc", "index"))
+        return cls(
+            rules={name: rules.get(name, ()) for name in names},
+            exceptions={name: exceptions.get(name, {}) for name in names},
+            index={name: frozenset(index.get(name, ())) for name in names},
+        )
+
+    def lemma(self, word: str, part: str) -> str:
+        """Return the lemma of a lower-case word as a part of speech (verb, noun or adj)."""
+        key = word, part
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._look_up(word, part)
+        return found
+
+    def _look_up(self, word: str, part: str) -> str:
+        known = self.index[part]
+        exceptions = self.exceptions[part].get(word)
+        if exceptions:
+            return exceptions[0]
+        if word in known and not (part == VERB and word.endswith(("ing", "ed"))):
+            return word
+        guess = None
+        for ending, replacement in self.rules[part]:
+            if word.endswith(ending) and len(word) > len(ending):
+                form = word[: len(word) - len(ending)] + replacement
+                if form in known:
+                    return form
+                guess = guess or form
+        if word in known:
+            return word
+        return guess or word

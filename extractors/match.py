@@ -1,0 +1,385 @@
+"""Frames over deep arguments: which predicate is an event of which kind, and who plays which role."""
+
+from dataclasses import dataclass, field
+
+from extractors.frames import ADJECTIVE, ANY, NOUN, VERB, Condition, Entry, Frame, Index, Kind
+from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
+from extractors.predicates.light import UNDERGO
+
+Tokens = tuple[int, ...]
+
+ACTOR, RECIPIENT = "actor", "recipient"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A frame that fits a predicate."""
+
+    kind: Kind
+    frame: Frame
+    token: int
+    roles: tuple[tuple[str, Tokens], ...]
+    """Role and the head tokens that play it, joined nouns expanded."""
+    content: int | None
+    """Head token of what is said, promised, demanded."""
+    consumed: frozenset[int]
+    """Tokens that met the frame's word conditions: part of this event, no events of their own."""
+
+    def side(self, side: str) -> Tokens:
+        """Return the tokens of all roles of one PLOVER side."""
+        return tuple(t for role, tokens in self.roles if self.kind.roles[role] == side for t in tokens)
+
+
+@dataclass(slots=True)
+class Matcher:
+    """Matches frames over one parse; a predicate is looked at once."""
+
+    parse: Parse
+    arguments: Arguments
+    agents: Agents
+    index: Index
+    _found: dict[int, Match | None] = field(default_factory=dict)
+    _open: set[int] = field(default_factory=set)
+
+    def match(self, token: int) -> Match | None:
+        """Return the most demanding frame that fits a token, or None."""
+        if token in self._found:
+            return self._found[token]
+        if token in self._open:
+            return None
+        self._open.add(token)
+        found = next((m for e in self.entries(token) if (m := self._fit(e, token)) is not None), None)
+        self._open.discard(token)
+        self._found[token] = found
+        return found
+
+    def entries(self, token: int) -> tuple[Entry, ...]:
+        """Return the frames of a token's lemma, by its tag and by what a wrong tag may hide."""
+        parse = self.parse
+        tag, lemma = parse.tags[token], parse.lemmas[token]
+        if parse.is_verb(token):
+            if parse.deps[token] in ("aux", "auxpass") or (parse.deps[token] == "amod" and tag == "VBG"):
+                return ()
+            found = self.index.entries.get((VERB, lemma), ())
+            if tag == "VBG" and parse.deps[token] in ("pobj", "dobj", "nsubj", "nsubjpass", "conj"):
+                found = found + self.index.entries.get((NOUN, parse.lower[token]), ())
+            return found
+        if parse.is_noun(token):
+            if parse.deps[token] in ("compound", "nmod", "poss") or self._is_name(token):
+                return ()
+            return self.index.entries.get((NOUN, lemma), ())
+        if tag.startswith("JJ"):
+            return self.index.entries.get((ADJECTIVE, parse.lower[token]), ())
+        return ()
+
+    def _is_name(self, token: int) -> bool:
+        parse = self.parse
+        return parse.tags[token] in ("NNP", "NNPS") and parse.entities[token] in (
+            "PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART", "PRODUCT", "LAW", "EVENT", "LOC",
+        )  # fmt: skip
+
+    def _fit(self, entry: Entry, token: int) -> Match | None:
+        kind, frame = entry.kind, entry.frame
+        if frame.particle is not None and not self._has_particle(token, frame.particle):
+            return None
+        consumed: set[int] = set()
+        if not all(self._holds(c, token, consumed) for c in frame.conditions):
+            return None
+        roles, content = [], None
+        taken: set[int] = set()
+        for role, slots in frame.roles:
+            if role == "content":
+                filled = self.slot(token, slots)
+                content = filled[0] if filled else None
+                continue
+            heads = self._players(token, role, slots, kind, taken)
+            if heads:
+                taken.update(heads)
+                roles.append((role, heads))
+        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed))
+        return match if self._is_enough(match) else None
+
+    def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
+        """Return who plays a role, joined nouns expanded; actors must be able to act."""
+        heads: list[int] = []
+        for alternative in slots.split("|"):
+            for slot in alternative.split("+"):
+                heads += [
+                    m for h in self.slot(token, slot) for m in self.arguments.members(h) if m not in taken
+                ]
+            if kind.roles[role] == ACTOR:
+                heads = [agent for h in heads for agent in self.agents.agents(h)]
+            if heads:
+                break
+        return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
+
+    def _is_enough(self, match: Match) -> bool:
+        filled = {role for role, _ in match.roles}
+        if match.frame.needs:
+            return all(
+                need in filled or (need == "content" and match.content is not None)
+                for need in match.frame.needs
+            )
+        needs = match.kind.noun_needs if match.frame.pos == NOUN else match.kind.needs
+        actors = match.side(ACTOR)
+        recipients = match.side(RECIPIENT)
+        agentive = [r for r in recipients if self.agents.is_agent(r)]
+        for need in needs:
+            if need == ACTOR and not actors:
+                return False
+            if need == "several" and len(actors) + len(agentive) < 2:
+                return False
+            if need == RECIPIENT and not recipients:
+                return False
+            if need == "patient" and not (actors or agentive):
+                return False
+            if need == "both" and not (actors and recipients):
+                return False
+            if need == "content" and match.content is None:
+                return False
+        return True
+
+    def _has_particle(self, token: int, particle: str) -> bool:
+        parse = self.parse
+        return any(
+            parse.lower[c] == particle and parse.deps[c] in ("prt", "advmod", "prep", "npadvmod")
+            for c in parse.children[token]
+        )
+
+    def _holds(self, condition: Condition, token: int, consumed: set[int]) -> bool:
+        """Tell whether a condition is met; the words that meet it are added to `consumed`."""
+        filled = self.slot(token, condition.slot)
+        words = condition.words
+        if ANY in words:
+            return bool(filled) == condition.holds
+        if EMPTY in words:
+            return not filled
+        if FINITE in words or INFINITIVE in words:
+            return bool(filled) and self._is_finite(filled[0]) == (FINITE in words)
+        hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
+        if condition.holds:
+            consumed.update(hits)
+        return bool(hits) == condition.holds
+
+    def _is_finite(self, clause: int) -> bool:
+        """Tell whether a clause states something, as against a to-infinitive or a gerund."""
+        parse = self.parse
+        if parse.child(clause, "nsubj", "nsubjpass", "expl", "csubj") is not None:
+            return not (
+                parse.tags[clause] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[clause])
+            )
+        return parse.tags[clause] in ("VBD", "VBZ", "VBP") or parse.quoted[clause]
+
+    def _is_word(self, token: int, words: frozenset[str]) -> bool:
+        """Tell whether a token's lemma, or a word before it joined to it by a hyphen, is listed."""
+        parse = self.parse
+        lemma = parse.lemmas[token]
+        if lemma in words or parse.lower[token] in words:
+            return True
+        if any(
+            f"{parse.lower[c]}-{lemma}" in words
+            for c in parse.children[token]
+            if parse.deps[c] in ("amod", "compound", "nmod", "poss")
+        ):
+            return True
+        if f"<{parse.entities[token]}>" in words:
+            return True
+        # "a series of attacks", "hundreds of prisoners": the counted noun is meant.
+        for preposition in parse.all_children(token, "prep"):
+            if parse.lower[preposition] == "of":
+                counted = parse.child(preposition, "pobj")
+                if counted is not None and lemma in QUANTITIES and self._is_word(counted, words):
+                    return True
+        return False
+
+    # ---- slots -------------------------------------------------------------------------------------
+
+    def slot(self, token: int, slot: str) -> Tokens:
+        """Return the head tokens that fill a slot of a predicate."""
+        if "|" in slot:
+            return next((found for s in slot.split("|") if (found := self.slot(token, s))), ())
+        parse, arguments = self.parse, self.arguments
+        match slot:
+            case "subject":
+                if parse.is_noun(token):
+                    light = arguments.light_verb(token)
+                    if light is not None and parse.lemmas[light] in UNDERGO:
+                        return arguments.prepositional(token, ("from", "by"))
+                return arguments.subject(token)
+            case "object":
+                return arguments.object(token)
+            case "surface":
+                return arguments.surface_subject(token)
+            case "undergoer":
+                light = arguments.light_verb(token)
+                if light is not None and parse.lemmas[light] in UNDERGO and not arguments.is_passive(light):
+                    return arguments.surface_subject(light)
+                return ()
+            case "owner":
+                owner = parse.child(token, "poss")
+                return (owner,) if owner is not None else ()
+            case "modifier":
+                return arguments.modifiers(token)
+            case "holder":
+                return arguments.holder(token)
+            case "dative":
+                dative = parse.child(token, "dative")
+                if dative is not None and parse.tags[dative] in ("IN", "TO"):
+                    dative = parse.child(dative, "pobj")
+                return (dative,) if dative is not None else arguments.prepositional(token, ("to",))
+            case "complement":
+                return self._complement(token)
+            case "clause":
+                clause = self.clause(token)
+                return (clause,) if clause is not None else ()
+            case "inner":
+                return self._inner(token)
+            case "inner-subject":
+                clause = self.clause(token)
+                if clause is None:
+                    return ()
+                own = parse.child(clause, "nsubj", "nsubjpass")
+                return (own,) if own is not None else ()
+            case "clause-subject":
+                clause = parse.child(token, "ccomp", "xcomp")
+                own = parse.child(clause, "nsubj") if clause is not None else None
+                return (own,) if own is not None else ()
+            case "subject-of":
+                return (
+                    arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
+                )
+            case "object-owner":
+                owners = (parse.child(o, "poss") for o in arguments.object(token))
+                return tuple(o for o in owners if o is not None)
+            case "object-premodifier":
+                return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "modal":
+                return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "MD")
+            case "gerund":
+                return self._gerund(token)
+            case "light":
+                light = arguments.light_verb(token)
+                return (light,) if light is not None else ()
+            case "governor":
+                return self._governor(token)
+            case "word":
+                return (token,)
+            case "premodifier":
+                return tuple(
+                    c
+                    for c in parse.children[token]
+                    if c < token and parse.deps[c] in ("amod", "compound", "nmod")
+                )
+            case _:
+                if slot.startswith("own-"):
+                    return arguments.prepositional(token, (slot[4:],), own_only=True)
+                return arguments.prepositional(token, (slot,))
+
+    def _governor(self, token: int) -> Tokens:
+        parse = self.parse
+        head = parse.heads[token]
+        if parse.deps[token] == "pobj":
+            head = parse.heads[head]
+        return (head,) if head != token else ()
+
+    def _complement(self, token: int) -> Tokens:
+        parse = self.parse
+        found = parse.child(token, "attr", "oprd", "acomp")
+        if found is not None:
+            return (found,)
+        as_phrase = self.arguments.prepositional(token, ("as",))
+        if as_phrase:
+            return as_phrase
+        clause = parse.child(token, "ccomp", "xcomp")
+        if clause is not None and not parse.is_verb(clause):
+            return (clause,)
+        return ()
+
+    def clause(self, token: int) -> int | None:
+        """Return the head of the clause that completes a predicate: to-infinitive, that-clause or direct speech."""
+        parse = self.parse
+        found = parse.child(token, "xcomp", "ccomp")
+        if found is not None:
+            return found
+        if parse.is_noun(token):
+            for clause in parse.all_children(token, "acl", "relcl", "ccomp"):
+                if parse.deps[clause] == "ccomp" or (
+                    parse.tags[clause] == "VB" and parse.child(clause, "aux") is not None
+                ):
+                    return clause
+            light = self.arguments.light_verb(token)
+            if light is not None:
+                return next(
+                    (
+                        c
+                        for c in parse.all_children(light, "xcomp", "advcl")
+                        if parse.tags[c] == "VB" and c > token
+                    ),
+                    None,
+                )
+            return None
+        # "called on Russia to release": the infinitive hangs as an adverbial on the verb or on the name.
+        for clause in parse.all_children(token, "advcl"):
+            if parse.tags[clause] == "VB" and clause > token and parse.lemmas[token] in TO_COMPLEMENT:
+                return clause
+        for target in (
+            *self.arguments.object(token),
+            *self.arguments.prepositional(token, ("on", "for", "to", "upon"), own_only=True),
+        ):
+            for clause in parse.all_children(target, "acl", "relcl", "advcl"):
+                if parse.tags[clause] == "VB" and clause > token and parse.lemmas[token] in TO_COMPLEMENT:
+                    return clause
+        return None
+
+    def _gerund(self, token: int) -> Tokens:
+        parse = self.parse
+        for preposition in parse.all_children(token, "prep"):
+            gerund = parse.child(preposition, "pcomp")
+            if gerund is not None:
+                return (gerund,)
+        for target in self.arguments.object(token):
+            for preposition in parse.all_children(target, "prep"):
+                gerund = parse.child(preposition, "pcomp")
+                if gerund is not None:
+                    return (gerund,)
+        return ()
+
+    def _inner(self, token: int) -> Tokens:
+        """Return the recipients of what a predicate embeds: by the frame of the inner one, else by its arguments."""
+        inner = self.clause(token)
+        if inner is None:
+            found = self._gerund(token) or (self.arguments.object(token) if self.parse.is_verb(token) else ())
+            inner = found[0] if found else None
+        if inner is None:
+            return ()
+        own = set(self.arguments.subject(token))
+        match = self.match(inner)
+        if match is not None:
+            recipients = [t for t in match.side(RECIPIENT) if t not in own]
+            if recipients:
+                return tuple(recipients)
+            return tuple(t for t in match.side(ACTOR) if t not in own and not match.side(RECIPIENT))
+        for slot in ("object", "dative", "with", "against", "for", "on", "from"):
+            if slot == "object" and not self.parse.is_verb(inner):
+                continue
+            heads = tuple(h for h in self.slot(inner, slot) if self.agents.is_agent(h) and h not in own)
+            if heads:
+                return heads
+        deeper = self.clause(inner)
+        return self._inner(inner) if deeper is not None and deeper != inner else ()
+
+
+EMPTY, FINITE, INFINITIVE = "-", "FINITE", "TO"
+"""Words of a condition that stand for an empty slot, a clause that states something, and an infinitive."""
+
+QUANTITIES = frozenset(
+    ["series", "number", "wave", "spate", "string", "round", "dozen", "hundred", "thousand", "million", "score", "group", "list", "set", "range", "lot", "variety", "couple", "handful", "campaign", "act", "form", "kind", "type", "package"]
+)
+"""Nouns that count or collect another noun after `of`."""
+
+TO_COMPLEMENT = frozenset(
+    ["call", "appeal", "urge", "ask", "press", "push", "order", "tell", "invite", "warn", "force", "allow", "permit", "request", "demand", "vote", "move", "agree", "encourage", "lobby", "beg", "plead", "instruct", "command", "direct", "require", "oblige", "compel", "persuade", "pressure", "vow", "promise", "pledge", "threaten", "offer", "refuse", "decide", "plan", "petition", "implore", "beseech", "advise", "remind", "challenge", "commit"]
+)
+"""Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""

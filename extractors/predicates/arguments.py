@@ -1,0 +1,342 @@
+"""Deep arguments of verbs and event nouns over one parse, found on demand and kept."""
+
+from dataclasses import dataclass, field
+
+from extractors.lemmas import NOUN
+from extractors.parse import Parse
+from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
+
+OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
+RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
+SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
+ANTECEDENT_DEPS = ("relcl", "acl")
+
+
+@dataclass(slots=True)
+class Arguments:
+    """Answers who does what to whom for any token of a parse."""
+
+    parse: Parse
+    _subjects: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    _objects: dict[int, tuple[int, ...]] = field(default_factory=dict)
+
+    # ---- verbs -------------------------------------------------------------------------------------
+
+    def is_passive(self, verb: int) -> bool:
+        """Tell whether a verb's surface subject is its deep object."""
+        parse = self.parse
+        if parse.tags[verb] != "VBN":
+            return parse.child(verb, "nsubjpass") is not None and parse.child(verb, "auxpass") is not None
+        if parse.child(verb, "auxpass", "nsubjpass", "agent") is not None:
+            return True
+        if any(
+            parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")
+        ):
+            return False
+        dep = parse.deps[verb]
+        if dep == "conj":
+            head = parse.heads[verb]
+            return parse.is_verb(head) and parse.child(verb, "nsubj") is None and self.is_passive(head)
+        if dep in ("acl", "amod", "advcl", "relcl"):
+            return True
+        return parse.child(verb, "nsubj", "dobj") is None
+
+    def surface_subject(self, verb: int, depth: int = 0) -> tuple[int, ...]:
+        """Return the tokens that stand as the verb's subject on the surface or by control."""
+        parse = self.parse
+        if depth > 8:
+            return ()
+        own = parse.child(verb, "nsubj", "nsubjpass")
+        if own is not None:
+            return self._relative(own)
+        if parse.child(verb, "csubj", "csubjpass", "expl") is not None:
+            return ()
+        dep, head = parse.deps[verb], parse.heads[verb]
+        if dep == "conj" and head != verb:
+            if parse.is_verb(head) or parse.tags[head] in ("JJ", "IN"):
+                return self.surface_subject(head, depth + 1)
+            return ()
+        if dep == "xcomp":
+            return self._controller(verb, head, depth)
+        if dep in ("advcl", "ccomp", "parataxis", "dep"):
+            if dep == "ccomp" and parse.tags[verb] in ("VBD", "VBZ", "VBP"):
+                return ()
+            if parse.is_verb(head) and parse.tags[verb] in ("VBG", "VBN", "VB"):
+                if (
+                    parse.lemmas[head] in ("call", "appeal", "wait", "press", "push")
+                    and parse.tags[verb] == "VB"
+                ):
+                    asked = self.prepositional(head, ("on", "to", "upon", "for"), own_only=True)
+                    if asked:
+                        return asked
+                if dep == "ccomp" and parse.tags[verb] == "VB":
+                    return self._controller(verb, head, depth)
+                return self.surface_subject(head, depth + 1)
+            return ()
+        if dep == "pcomp":
+            return self._gerund_subject(verb, head, depth)
+        if dep in ("acl", "relcl") and head != verb:
+            if parse.tags[verb] == "VB":
+                return self.noun_subject(head, depth + 1)
+            return (head,)
+        if dep == "amod" and head != verb:
+            return (head,)
+        if dep == "auxpass" or dep == "aux":
+            return self.surface_subject(head, depth + 1)
+        return ()
+
+    def subject(self, verb: int, depth: int = 0) -> tuple[int, ...]:
+        """Return who does it: the deep subject of a verb, or the doer of an event noun."""
+        found = self._subjects.get(verb)
+        if found is None:
+            if self.parse.is_noun(verb):
+                found = self.noun_subject(verb, depth)
+            elif self.is_passive(verb):
+                found = self._agent(verb)
+            else:
+                found = self.surface_subject(verb, depth)
+            found = tuple(t for t in found if t != verb)
+            if depth == 0:
+                self._subjects[verb] = found
+        return found
+
+    def object(self, verb: int) -> tuple[int, ...]:
+        """Return whom or what it is done to: the deep object of a verb."""
+        found = self._objects.get(verb)
+        if found is None:
+            found = self._objects[verb] = tuple(t for t in self._find_object(verb) if t != verb)
+        return found
+
+    def _find_object(self, verb: int) -> tuple[int, ...]:
+        parse = self.parse
+        own = parse.child(verb, "dobj")
+        if own is not None:
+            return self._relative(own)
+        if self.is_passive(verb):
+            return self.surface_subject(verb)
+        dep, head = parse.deps[verb], parse.heads[verb]
+        if dep == "relcl":
+            subject = parse.child(verb, "nsubj")
+            if subject is not None and parse.lower[subject] not in RELATIVE_WORDS:
+                governed = any(
+                    parse.child(p, "pobj", "pcomp") is None for p in parse.all_children(verb, "prep")
+                )
+                if not governed and parse.child(verb, "ccomp", "xcomp") is None:
+                    return (head,)
+        if dep == "conj" and parse.is_verb(head) and parse.tags[head] == parse.tags[verb]:
+            return ()
+        # A verb whose object is shared with the verb joined to it: "attacked and looted the market".
+        for joined in parse.all_children(verb, "conj"):
+            shared = parse.child(joined, "dobj")
+            if (
+                shared is not None
+                and parse.is_verb(joined)
+                and not parse.all_children(verb, "prep", "ccomp", "xcomp")
+            ):
+                return (shared,)
+        # "called him a liar", "declared them persona non grata": the object opens a clause without a verb.
+        clause = parse.child(verb, "ccomp")
+        if clause is not None and not parse.is_verb(clause):
+            inner = parse.child(clause, "nsubj")
+            if inner is not None:
+                return (inner,)
+        return ()
+
+    def _agent(self, verb: int) -> tuple[int, ...]:
+        parse = self.parse
+        for agent in parse.all_children(verb, "agent", "prep"):
+            if parse.lower[agent] == "by":
+                doer = parse.child(agent, "pobj")
+                if doer is not None and parse.tags[doer] != "VBG":
+                    return self._relative(doer)
+        if parse.deps[verb] == "conj" and parse.is_verb(parse.heads[verb]):
+            return self._agent(parse.heads[verb])
+        for joined in parse.all_children(verb, "conj"):
+            if parse.tags[joined] == "VBN":
+                for agent in parse.all_children(joined, "agent"):
+                    doer = parse.child(agent, "pobj")
+                    if doer is not None:
+                        return (doer,)
+        return ()
+
+    def _controller(self, verb: int, head: int, depth: int) -> tuple[int, ...]:
+        parse = self.parse
+        if not parse.is_verb(head):
+            return self.surface_subject(head, depth + 1) if parse.tags[head].startswith("JJ") else ()
+        if self.is_passive(head):
+            return self.surface_subject(head, depth + 1)
+        obj = parse.child(head, "dobj", "dative")
+        if obj is not None and parse.lemmas[head] not in SUBJECT_CONTROL and obj < verb:
+            if parse.deps[obj] == "dative" and parse.tags[obj] in ("IN", "TO"):
+                obj = parse.child(obj, "pobj") or obj
+            return self._relative(obj)
+        return self.surface_subject(head, depth + 1)
+
+    def _gerund_subject(self, verb: int, preposition: int, depth: int) -> tuple[int, ...]:
+        parse = self.parse
+        governor = parse.heads[preposition]
+        if parse.is_verb(governor):
+            if parse.lower[preposition] in OBJECT_CONTROL_PREPOSITIONS:
+                objects = self.object(governor)
+                if objects:
+                    return objects
+            return self.surface_subject(governor, depth + 1)
+        if parse.is_noun(governor):
+            return self.noun_subject(governor, depth + 1)
+        return self.surface_subject(governor, depth + 1)
+
+    def _relative(self, token: int) -> tuple[int, ...]:
+        """Return what a relative pronoun stands for, else the token itself."""
+        parse = self.parse
+        if parse.lower[token] not in RELATIVE_WORDS or parse.tags[token] not in (
+            "WP",
+            "WDT",
+            "IN",
+            "DT",
+            "WP$",
+        ):
+            return (token,)
+        current = token
+        for _ in range(6):
+            current = parse.heads[current]
+            if parse.deps[current] in ANTECEDENT_DEPS:
+                return (parse.heads[current],)
+            if parse.deps[current] == "ROOT":
+                break
+        return (token,) if parse.tags[token] == "DT" else ()
+
+    # ---- nouns -------------------------------------------------------------------------------------
+
+    def noun_subject(self, noun: int, depth: int = 0) -> tuple[int, ...]:
+        """Return the doer of an event noun: by-phrase, possessor, demonym before it, or who 'has' it."""
+        parse = self.parse
+        if depth > 8:
+            return ()
+        by = self.prepositional(noun, ("by",), own_only=True)
+        if by:
+            return by
+        owner = parse.child(noun, "poss")
+        if owner is not None:
+            return (owner,)
+        before = self.modifiers(noun)
+        if before:
+            return before
+        return self.holder(noun, depth)
+
+    def holder(self, noun: int, depth: int = 0) -> tuple[int, ...]:
+        """Return the deep subject of the light verb that governs an event noun, if one does."""
+        verb = self.light_verb(noun)
+        if verb is None or depth > 8:
+            return ()
+        if self.parse.deps[noun] in ("nsubj", "nsubjpass") and not self.is_passive(verb):
+            return ()
+        return self.subject(verb, depth + 1)
+
+    def light_verb(self, noun: int) -> int | None:
+        """Return the verb without meaning of its own that governs an event noun ("launched an attack")."""
+        parse = self.parse
+        top = noun
+        while parse.deps[top] == "conj" and parse.is_noun(parse.heads[top]):
+            top = parse.heads[top]
+        head = parse.heads[top]
+        dep = parse.deps[top]
+        if dep in ("acl", "relcl"):
+            return None
+        if dep in ("dobj", "nsubjpass", "nsubj") and parse.is_verb(head) and parse.lemmas[head] in LIGHT:
+            return head
+        if dep == "pobj" and head != top:
+            preposition, verb = parse.lower[head], parse.heads[head]
+            if parse.is_verb(verb) and (parse.lemmas[verb], preposition) in SUPPORT_PREPOSITIONS:
+                return verb
+        for clause in parse.all_children(top, "acl", "relcl"):
+            if (
+                parse.lemmas[clause] in LIGHT
+                and parse.is_verb(clause)
+                and self.object(clause)[:1] in ((top,), ())
+            ):
+                return clause
+        return None
+
+    def modifiers(self, noun: int) -> tuple[int, ...]:
+        """Return names and demonyms that stand before a noun as its doer ("Israeli raids", "NATO strikes")."""
+        parse = self.parse
+        found = [
+            c
+            for c in parse.children[noun]
+            if c < noun
+            and parse.deps[c] in ("amod", "compound", "nmod")
+            and (parse.entities[c] in ("NORP", "GPE", "ORG", "PERSON") or parse.tags[c] in ("NNP", "NNPS"))
+        ]
+        return tuple(found[:1]) if len(found) == 1 or not found else tuple(found[:1])
+
+    # ---- both --------------------------------------------------------------------------------------
+
+    def prepositional(
+        self, token: int, prepositions: tuple[str, ...], *, own_only: bool = False
+    ) -> tuple[int, ...]:
+        """Return the objects of a token's prepositions, looked for at its object and its light verb too."""
+        parse = self.parse
+        places = [token]
+        if not own_only:
+            if parse.is_verb(token):
+                places += [o for o in self.object(token) if not parse.entities[o]]
+                places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
+            else:
+                light = self.light_verb(token)
+                if light is not None:
+                    places.append(light)
+                    places += [o for o in self.object(light) if o != token and not parse.entities[o]]
+                elif parse.deps[token] in ("dobj", "nsubjpass") and parse.is_verb(parse.heads[token]):
+                    places.append(parse.heads[token])
+        for place in places:
+            found = self._own_prepositional(place, prepositions)
+            if found:
+                return found
+        return ()
+
+    def _own_prepositional(self, token: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
+        parse = self.parse
+        for child in parse.children[token]:
+            if (
+                parse.deps[child] not in ("prep", "agent", "dative", "prt", "mark")
+                or parse.lower[child] not in prepositions
+            ):
+                continue
+            target = parse.child(child, "pobj")
+            if target is None:
+                inner = parse.child(child, "prep")
+                target = parse.child(inner, "pobj") if inner is not None else None
+            if target is not None:
+                return self._relative(target)
+        # "with whom", "which it signed with": the preposition's object is the antecedent.
+        if parse.deps[token] == "relcl":
+            for child in parse.all_children(token, "prep"):
+                if parse.lower[child] in prepositions and parse.child(child, "pobj", "pcomp") is None:
+                    return (parse.heads[token],)
+        return ()
+
+    def members(self, token: int) -> tuple[int, ...]:
+        """Return a noun and the nouns joined to it."""
+        parse = self.parse
+        found, queue = [token], [token]
+        while queue:
+            for joined in parse.all_children(queue.pop(), "conj"):
+                if joined not in found and (
+                    parse.is_noun(joined) or parse.tags[joined] in ("PRP", "CD", "JJ", "DT", "NNPS")
+                ):
+                    found.append(joined)
+                    queue.append(joined)
+        # "Iraq, Iran sign": the first of two names hangs as an adverbial on the verb.
+        if parse.deps[token] == "nsubj":
+            for sibling in parse.all_children(parse.heads[token], "npadvmod", "dep"):
+                if (
+                    sibling < token
+                    and parse.tags[sibling] in ("NNP", "NNPS")
+                    and parse.entities[sibling] != "DATE"
+                ):
+                    found.append(sibling)
+        return tuple(sorted(found))
+
+    def part(self, token: int) -> str:
+        """Return the part of speech that frames are indexed by."""
+        return NOUN if self.parse.is_noun(token) else "verb"

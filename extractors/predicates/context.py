@@ -1,0 +1,290 @@
+"""Status and speaker of a predicate, from its modals, its negation and everything that embeds it."""
+
+from dataclasses import dataclass
+
+from extractors.match import Match, Matcher
+from extractors.parse import Parse
+from extractors.predicates.embedding import CLAUSE, CONDITIONAL_MARKS, MODALS, NEGATIONS, NOMINAL
+from extractors.predicates.light import LIGHT
+from schemas.enums import Status
+
+CLAUSE_DEPS = frozenset(
+    ("xcomp", "ccomp", "csubj", "csubjpass", "advcl", "acl", "pcomp", "relcl", "parataxis", "acomp")
+)
+FACT_MARKS = frozenset(("after", "because", "since", "while", "as", "when", "although", "though", "once"))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds a predicate."""
+
+    status: Status
+    rule: str | None
+    modal: str | None
+    """The predicate's own modal (`will`, `must`), where it has one."""
+    negated: bool
+    """Whether the predicate itself is negated."""
+    speaker: tuple[int, ...]
+    cue: int | None
+    swallowed_by: Match | None
+    """The event whose content holds this predicate."""
+    embedder: int | None
+    """The nearest predicate above whose clause holds this one."""
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """Finds the context of predicates over one parse."""
+
+    parse: Parse
+    matcher: Matcher
+
+    def context(self, token: int) -> Context:
+        """Return the context of a predicate."""
+        modal, negated, own_rule = self.modality(token)
+        status, rule = _own_status(modal, negated)
+        if own_rule:
+            rule = own_rule
+        speaker: tuple[int, ...] = ()
+        cue: int | None = None
+        swallowed: Match | None = None
+        nearest: int | None = None
+        current = token
+        for _ in range(15):
+            edge = self._edge(current)
+            if edge is None:
+                break
+            relation, head = edge
+            if relation == "fact":
+                break
+            nearest = head if nearest is None else nearest
+            found = self._effect(current, relation, head)
+            match = self.matcher.match(head)
+            if match is not None and self._in_content(match, current):
+                if match.kind.name == "statement":
+                    if cue is None:
+                        speaker, cue = match.side("actor") or self.matcher.slot(head, "subject"), head
+                        if (
+                            modal == "would"
+                            and status is Status.CONDITIONAL
+                            and self._is_past(head)
+                            and not negated
+                        ):
+                            status, rule = Status.PLANNED, "would after a past cue"
+                elif match.kind.swallows and swallowed is None:
+                    swallowed = match
+                if match.kind.name in ("demand", "accusation", "commitment", "rejection") and cue is None:
+                    speaker, cue = match.side("actor"), head
+            if found is not None:
+                status, rule = _combine(status, rule, found, self.parse.lower[head])
+            head_modal, head_negated, _ = self.modality(head)
+            if relation in ("clause", "nominal") and not (cue == head and not head_negated):
+                above, above_rule = _own_status(head_modal, head_negated)
+                if above is not Status.ACTUAL and not (found is Status.NEGATED and above is Status.NEGATED):
+                    status, rule = _combine(status, rule, above, above_rule or "")
+                elif found is Status.NEGATED and above is Status.NEGATED:
+                    status, rule = Status.CONDITIONAL, f"not {self.parse.lower[head]}"
+            current = head
+        if self._is_question(token) and status is Status.ACTUAL:
+            status, rule = Status.CONDITIONAL, "question"
+        return Context(status, rule, modal, negated, speaker, cue, swallowed, nearest)
+
+    # ---- the predicate itself ----------------------------------------------------------------------
+
+    def modality(self, token: int) -> tuple[str | None, bool, str | None]:
+        """Return a predicate's own modal, whether it is negated, and another reason for its status."""
+        parse = self.parse
+        modal, negated = None, False
+        current = token
+        for _ in range(6):
+            for child in parse.children[current]:
+                dep, word = parse.deps[child], parse.lower[child]
+                if dep in ("aux", "auxpass") and parse.tags[child] == "MD" and modal is None:
+                    modal = "must" if word == "need" else word
+                if dep == "aux" and word in ("has", "have", "had") and parse.tags[current] == "VB":
+                    modal = modal or "must"
+                if dep == "neg" or (dep in ("advmod", "det", "preconj") and word in NEGATIONS):
+                    negated = True
+                if dep in ("nsubj", "nsubjpass") and current == token and self._is_none(child):
+                    negated = True
+                if dep == "dobj" and self._is_none(child) and current == token:
+                    negated = True
+            if modal or negated:
+                break
+            if (
+                not parse.is_verb(current)
+                or parse.deps[current] != "conj"
+                or not parse.is_verb(parse.heads[current])
+            ):
+                break
+            if parse.child(current, "nsubj", "nsubjpass", "aux", "auxpass") is not None:
+                break
+            if parse.tags[current] != "VB" and parse.tags[current] != parse.tags[parse.heads[current]]:
+                break
+            current = parse.heads[current]
+        reason = None
+        if parse.is_verb(token) and modal is None and not negated:
+            reason = self._marked(token)
+        return modal, negated, reason
+
+    def _marked(self, token: int) -> str | None:
+        parse = self.parse
+        if parse.deps[token] == "pcomp" and parse.lower[parse.heads[token]] in ("without", "instead"):
+            return "without"
+        return None
+
+    def _is_none(self, token: int) -> bool:
+        parse = self.parse
+        if parse.lower[token] in ("nobody", "none", "neither", "nothing"):
+            return True
+        return any(
+            parse.lower[c] in ("no", "neither") for c in parse.all_children(token, "det", "neg", "preconj")
+        )
+
+    # ---- what stands above -------------------------------------------------------------------------
+
+    def _edge(self, token: int) -> tuple[str, int] | None:
+        """Return how a predicate hangs on the next one above it: clause, nominal, if, purpose or fact."""
+        parse = self.parse
+        dep, head = parse.deps[token], parse.heads[token]
+        if head == token:
+            return None
+        if parse.is_noun(token) or dep in ("dobj", "pobj", "nsubj", "nsubjpass", "attr"):
+            return self._nominal_edge(token)
+        if dep == "conj":
+            return self._joined_edge(token)
+        if dep in ("xcomp", "acomp", "csubj", "csubjpass"):
+            return "clause", head
+        if dep in ("ccomp", "parataxis"):
+            return "clause", head
+        if dep == "advcl":
+            marks = {parse.lower[c] for c in parse.all_children(token, "mark", "advmod")}
+            if marks & CONDITIONAL_MARKS:
+                return "if", head
+            if parse.tags[token] == "VB" and parse.child(token, "aux") is not None:
+                return ("clause", head) if self.matcher.clause(head) == token else ("purpose", head)
+            return "fact", head
+        if dep == "acl":
+            return ("clause", head) if parse.tags[token] == "VB" else ("fact", head)
+        if dep == "relcl":
+            return "fact", head
+        if dep == "pcomp":
+            governor = parse.heads[head]
+            return (
+                ("without", governor) if parse.lower[head] in ("without", "instead") else ("gerund", governor)
+            )
+        if dep in ("dep", "prep", "auxpass", "aux"):
+            return "fact", head
+        return None
+
+    def _joined_edge(self, token: int) -> tuple[str, int] | None:
+        """Return the edge of a joined verb: it shares what embeds the first one unless it has its own subject."""
+        parse = self.parse
+        first = parse.heads[token]
+        for _ in range(6):
+            if parse.deps[first] != "conj":
+                break
+            first = parse.heads[first]
+        if (
+            parse.is_verb(token)
+            and parse.tags[token] in ("VBD", "VBZ", "VBP")
+            and parse.tags[first] in ("VB", "VBG")
+        ):
+            return None
+        edge = self._edge(first)
+        if edge is not None and edge[0] == "fact":
+            return None
+        return edge
+
+    def _nominal_edge(self, token: int) -> tuple[str, int] | None:
+        parse = self.parse
+        top = token
+        while parse.deps[top] == "conj" and (parse.is_noun(parse.heads[top]) or parse.is_noun(top)):
+            if not parse.is_noun(parse.heads[top]):
+                return None
+            top = parse.heads[top]
+        dep, head = parse.deps[top], parse.heads[top]
+        if dep in ("dobj", "nsubjpass", "nsubj", "attr", "oprd"):
+            return "nominal", head
+        if dep == "pobj":
+            return "nominal", parse.heads[head]
+        return None
+
+    def _effect(self, token: int, relation: str, head: int) -> Status | None:
+        parse = self.parse
+        lemma = parse.lemmas[head]
+        if relation == "if":
+            return Status.CONDITIONAL
+        if relation == "purpose":
+            return Status.PLANNED
+        if relation == "without":
+            return Status.NEGATED
+        if relation == "nominal":
+            if parse.deps[token] == "nsubj" and parse.is_verb(head) and lemma not in ("fail", "collapse"):
+                return None
+            if lemma in LIGHT and lemma not in ("plan", "schedule", "organize", "organise"):
+                return None
+            if parse.lower[head] == "planning" or (lemma == "plan" and parse.tags[head] == "VBG"):
+                return Status.PLANNED
+            return NOMINAL.get(lemma)
+        if lemma == "go" and parse.tags[head] == "VBG" and parse.tags[token] == "VB":
+            return Status.PLANNED
+        if lemma == "be" and relation == "clause" and parse.tags[token] == "VB":
+            return Status.PLANNED
+        if lemma == "have" and parse.tags[token] == "VB":
+            return Status.REQUIRED
+        return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
+
+    def _in_content(self, match: Match, token: int) -> bool:
+        """Tell whether a predicate stands in what a match says, promises or demands."""
+        if match.token == token:
+            return False
+        if match.content is None:
+            return False
+        if match.content == token:
+            return True
+        parse = self.parse
+        current = token
+        for _ in range(10):
+            if current == match.content:
+                return True
+            if parse.heads[current] == current or current == match.token:
+                return False
+            current = parse.heads[current]
+        return False
+
+    def _is_past(self, token: int) -> bool:
+        parse = self.parse
+        return parse.tags[token] in ("VBD", "VBN") or any(
+            parse.tags[c] == "VBD" for c in parse.all_children(token, "aux", "auxpass")
+        )
+
+    def _is_question(self, token: int) -> bool:
+        parse = self.parse
+        first, after = parse.sentences[parse.sentence_of[token]]
+        last = after - 1
+        while last > first and parse.words[last] in ('"', "'", "''", ")"):
+            last -= 1
+        return parse.words[last] == "?"
+
+
+def _own_status(modal: str | None, negated: bool) -> tuple[Status, str | None]:
+    """Return the status that a predicate's own modal and negation give it."""
+    if negated and modal not in ("may", "might", "could", "should", "must"):
+        return Status.NEGATED, f"{modal} not" if modal else "not"
+    if modal in MODALS:
+        return MODALS[modal], f"{modal} not" if negated else modal
+    return Status.ACTUAL, None
+
+
+def _combine(status: Status, rule: str | None, outer: Status, outer_rule: str) -> tuple[Status, str | None]:
+    """Return the status of a predicate under one more embedding: the nearest decides, but denial reaches further."""
+    if outer is Status.ACTUAL:
+        return status, rule
+    if status is Status.ACTUAL:
+        return outer, outer_rule
+    if outer is Status.NEGATED and status is Status.PLANNED:
+        return outer, outer_rule
+    if status is Status.NEGATED and outer in (Status.REQUESTED, Status.CONDITIONAL, Status.REQUIRED):
+        return outer, f"{outer_rule} not"
+    return status, rule

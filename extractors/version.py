@@ -1,0 +1,30 @@
+"""The version of the coder: package version and a hash of everything that decides what it codes."""
+
+import hashlib
+from functools import cache
+from importlib import metadata, resources
+from importlib.resources.abc import Traversable
+
+CODE_SUFFIXES = (".py", ".csv", ".yaml", ".json", ".parquet", ".arrow", ".txt")
+
+
+@cache
+def coder_version() -> str:
+    """Return the version of frames, lexicons and code, such as `0.1.0+3f9a0c21b7d4`; no model is loaded."""
+    digest = hashlib.sha256()
+    for path, content in sorted(_files(resources.files("extractors"), "")):
+        digest.update(path.encode())
+        digest.update(content)
+    return f"{metadata.version('dragoman')}+{digest.hexdigest()[:12]}"
+
+
+def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
+    found = []
+    for entry in folder.iterdir():
+        path = f"{prefix}/{entry.name}"
+        if entry.is_dir():
+            if entry.name not in ("readers", "build", "__pycache__"):
+                found += _files(entry, path)
+        elif entry.name.endswith(CODE_SUFFIXES):
+            found.append((path, entry.read_bytes()))
+    return found
