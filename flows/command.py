@@ -1,0 +1,58 @@
+"""The command `dragoman`."""
+
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from flows.commands import asking, care, coding, exchange
+
+app = typer.Typer(
+    name="dragoman",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help=(
+        "Turn news files into a warehouse of political and security events and ask it in SQL.\n\n"
+        "Exit codes: 0 done, also when nothing was new; 1 failed; 2 asked wrongly, such as a path that does "
+        "not exist; 3 done, but more records were rejected than the limit allows; 130 or 143 stopped by "
+        "Ctrl-C or SIGTERM, with what was done published."
+    ),
+)
+
+CODE, ASK, CARE = "Code", "Ask", "Look after"
+for panel, command in (
+    (CODE, coding.run),
+    (CODE, coding.nightly),
+    (CODE, coding.backfill),
+    (CODE, coding.serve),
+    (ASK, asking.sql),
+    (ASK, asking.tables),
+    (ASK, asking.explain),
+    (ASK, asking.formats),
+    (CARE, care.doctor),
+    (CARE, care.maintain),
+    (CODE, exchange.code),
+    (CODE, exchange.links),
+):
+    app.command(rich_help_panel=panel)(command)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"dragoman {version('dragoman')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    show_version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Take the options of the whole command."""
+
+
+def main() -> None:
+    """Run the command."""
+    app()

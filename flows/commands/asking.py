@@ -1,0 +1,115 @@
+"""Commands that answer: `sql`, `tables`, `explain` and `formats`."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from flows.errors import UsageError, in_one_line
+from flows.options import ModelOption, PublishedOption, WarehouseOption, settings_with
+
+
+class Format(StrEnum):
+    """How rows are written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    PARQUET = "parquet"
+
+
+def sql(
+    query: Annotated[
+        str | None, typer.Argument(help="One SQL statement; without it, standard input or a prompt.")
+    ] = None,
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", help="How to write rows; else by the ending of the output file."),
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write to.")] = None,
+    rows: Annotated[int, typer.Option(min=0, help="Rows to show as a table; 0 shows all.")] = 50,
+    warehouse: WarehouseOption = None,
+) -> None:
+    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything.
+
+    Example: dragoman sql "SELECT kind, count(*) FROM mentions GROUP BY kind"
+
+    Example: dragoman sql "SELECT * FROM events" -o events.parquet
+    """
+    from flows.answers import answer, prompt
+    from warehouse.query import open_warehouse
+
+    with in_one_line():
+        chosen = form or _format_of(output)
+        if chosen is Format.PARQUET and output is None:
+            raise UsageError("Parquet needs a file: add -o FILE.parquet")
+        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse)
+        if query is None and sys.stdin.isatty():
+            prompt(connection, rows)
+        else:
+            answer(connection, query or sys.stdin.read(), chosen, output, rows)
+
+
+def _format_of(output: Path | None) -> Format:
+    if output is None:
+        return Format.TABLE
+    endings = {".csv": Format.CSV, ".json": Format.JSON, ".jsonl": Format.JSON, ".parquet": Format.PARQUET}
+    if output.suffix not in endings:
+        raise UsageError(f"{output}: which format? End the name in .csv, .json or .parquet, or add --format")
+    return endings[output.suffix]
+
+
+def tables(
+    name: Annotated[str | None, typer.Argument(help="One table, with all its columns.")] = None,
+) -> None:
+    """Show the data dictionary: every table, or the columns of one.
+
+    Example: dragoman tables mentions
+    """
+    from flows.dictionary import show_table, show_tables
+
+    with in_one_line():
+        if name is None:
+            show_tables()
+        else:
+            show_table(name)
+
+
+def explain(
+    text: Annotated[str, typer.Argument(help="A sentence or a paragraph; - reads standard input.")],
+    published: PublishedOption = None,
+    model: ModelOption = None,
+) -> None:
+    """Show how a text is coded: its predicates, the frames that fire, status, people, dates and places.
+
+    Example: dragoman explain "Poland expelled two Russian diplomats on Friday." --published 2025-11-24
+    """
+    from flows.workers import loaded
+
+    with in_one_line():
+        words = sys.stdin.read() if text == "-" else text
+        if not words.strip():
+            raise UsageError("the text is empty; give a sentence")
+        day = published.date() if published else None
+        typer.echo(str(loaded(settings_with(model=model).model).explain(words, day)))
+
+
+def formats() -> None:
+    """List the file formats that can be read.
+
+    Example: dragoman formats
+    """
+    from rich.console import Console
+    from rich.table import Table
+
+    from extractors.readers import FORMATS
+
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("format", "endings", "what it holds"):
+        table.add_column(heading, overflow="fold")
+    for reader in FORMATS:
+        table.add_row(reader.name, " ".join(reader.extensions), reader.description)
+    Console(highlight=False).print(table)
+    typer.echo("Files are known by their content first, and may be packed: .gz .bz2 .xz .zst .zip .tar")

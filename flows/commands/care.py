@@ -1,0 +1,41 @@
+"""Commands that look after the warehouse: `maintain` and `doctor`."""
+
+import typer
+
+from flows.errors import FAILED, in_one_line
+from flows.options import ModelOption, WarehouseOption, settings_with
+
+
+def maintain(warehouse: WarehouseOption = None) -> None:
+    """Merge small files, make the views anew and delete what is older than seven days.
+
+    Run it weekly; runs wait for it meanwhile, readers do not.
+
+    Example: dragoman maintain
+    """
+    from warehouse.store import Warehouse
+
+    with in_one_line():
+        settings = settings_with(warehouse=warehouse)
+        store = Warehouse(settings.warehouse, on_wait=lambda line: typer.echo(line, err=True))
+        release = store.maintain()
+        if release.number:
+            typer.echo(f"{settings.warehouse} is tidy; release {release.number} is published.")
+        else:
+            typer.echo(f"{settings.warehouse} holds nothing yet.")
+
+
+def doctor(warehouse: WarehouseOption = None, model: ModelOption = None) -> None:
+    """Check versions, the language model, the warehouse and the disk; exit with 1 if something is wrong.
+
+    Example: dragoman doctor
+    """
+    from flows.examination import examine
+
+    with in_one_line():
+        is_well = True
+        for finding in examine(settings_with(warehouse=warehouse, model=model)):
+            is_well = is_well and finding.is_well
+            typer.echo(f"{'ok ' if finding.is_well else 'BAD'}  {finding.subject:<10} {finding.text}")
+        if not is_well:
+            raise typer.Exit(FAILED)

@@ -1,0 +1,216 @@
+"""Commands that code: `run`, `nightly`, `backfill` and `serve`."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from flows.errors import MANY_REJECTED, UsageError, in_one_line
+from flows.interrupt import exit_code, shielded
+from flows.options import (
+    DAY,
+    LandingOption,
+    ModelOption,
+    PublishedOption,
+    WarehouseOption,
+    WorkersOption,
+    settings_with,
+)
+from flows.quiet import mute_console
+from flows.settings import Settings
+from flows.tally import Tally
+
+if TYPE_CHECKING:
+    from prefect.client.schemas.objects import State
+
+    from flows.pipeline import Outcome
+
+EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM mentions GROUP BY ALL ORDER BY 3 DESC"
+
+
+def run(
+    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with everything below them.")],
+    published: PublishedOption = None,
+    publisher: Annotated[str | None, typer.Option(help="Publisher of texts that tell none.")] = None,
+    warehouse: WarehouseOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+) -> None:
+    """Read, code and publish files now.
+
+    What was read before and has not changed is left out, so the same command twice does the work once.
+
+    Example: dragoman run articles/ extra.jsonl --published 2025-11-24
+    """
+    with in_one_line():
+        settings = settings_with(warehouse=warehouse, model=model, workers=workers)
+        if not _is_any_new(paths, settings):
+            return
+
+        def flow() -> "State[Outcome]":
+            from flows import pipeline
+
+            day = published.date() if published else None
+            return pipeline.run(paths, day, publisher, settings, return_state=True)
+
+        _carry_out(flow, settings)
+
+
+def nightly(
+    landing: LandingOption = None,
+    warehouse: WarehouseOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+) -> None:
+    """Read, code and publish what is new in the landing folder; made for cron.
+
+    A missed night needs nothing: the next run takes every new file, however old.
+
+    Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
+    """
+    with in_one_line():
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+        if not _is_any_new([settings.landing], settings):
+            return
+
+        def flow() -> "State[Outcome]":
+            from flows import pipeline
+
+            return pipeline.nightly(settings, return_state=True)
+
+        _carry_out(flow, settings)
+
+
+def backfill(
+    first: Annotated[
+        datetime, typer.Option("--from", formats=DAY, help="First publication day.", show_default=False)
+    ],
+    last: Annotated[
+        datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)
+    ],
+    recode: Annotated[
+        bool, typer.Option("--recode", help="Code what is stored again; read no file.")
+    ] = False,
+    landing: LandingOption = None,
+    warehouse: WarehouseOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+) -> None:
+    """Read a range of publication days again, or code them again with the present coder.
+
+    Articles that the present coder has already coded are left out.
+
+    Example: dragoman backfill --from 2025-11-01 --to 2025-11-30 --recode
+    """
+    with in_one_line():
+        if first > last:
+            raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+
+        def flow() -> "State[Outcome]":
+            from flows import pipeline
+
+            return pipeline.backfill(first.date(), last.date(), recode, settings, return_state=True)
+
+        _carry_out(flow, settings)
+
+
+def serve(
+    landing: LandingOption = None,
+    warehouse: WarehouseOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+) -> None:
+    """Stay and run `nightly` on its schedule, shown in Prefect's web page; end with Ctrl-C.
+
+    The schedule is the settings nightly_cron and timezone. Without a Prefect server one is started here.
+
+    Example: DRAGOMAN_TIMEZONE=Europe/Berlin dragoman serve
+    """
+    with in_one_line():
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+        from flows.serving import serve_nightly
+
+        serve_nightly(settings)
+
+
+def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
+    """Say whether there is a file to read, and tell the person where there is none."""
+    from flows.landing import plan
+    from warehouse.store import Warehouse
+
+    places = tuple(paths)
+    found = plan(places, Warehouse(settings.warehouse).known_files())
+    if found.files:
+        return True
+    where = ", ".join(str(place) for place in places)
+    if found.known_count:
+        print_line(f"Nothing new: all {found.known_count:,} files in {where} were read before.")
+    else:
+        print_line(f"No files in {where}.")
+    return False
+
+
+def print_line(line: str) -> None:
+    """Print a line on standard output."""
+    typer.echo(line)
+
+
+def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
+    """Run a flow, show what came of it and exit with what cron needs to know."""
+    mute_console()
+    if settings.prefect_api_url:
+        os.environ["PREFECT_API_URL"] = settings.prefect_api_url
+    with shielded():
+        _announce()
+        outcome = flow().result(raise_on_failure=False)
+    if isinstance(outcome, Exception):
+        raise outcome
+    if not isinstance(outcome, Tally):
+        raise TypeError(f"the flow returned {type(outcome).__name__} instead of its counts")
+    if outcome.stopped_by is not None:
+        typer.echo(
+            f"dragoman: stopped; {outcome.published:,} articles are published in {settings.warehouse}, "
+            "and the same command goes on from there",
+            err=True,
+        )
+        raise typer.Exit(exit_code(outcome.stopped_by))
+    _summarise(outcome, settings)
+    if outcome.rejected_share > settings.rejection_limit:
+        typer.echo(
+            f"dragoman: {outcome.rejections:,} records were rejected, more than the limit of "
+            f"{settings.rejection_limit:.0%}; see why: "
+            f'dragoman sql "SELECT * FROM rejections WHERE run_id = (SELECT max(run_id) FROM runs)"',
+            err=True,
+        )
+        raise typer.Exit(MANY_REJECTED)
+
+
+def _announce() -> None:
+    from prefect.settings import PREFECT_API_URL
+
+    if not PREFECT_API_URL.value():
+        typer.echo("Starting a temporary Prefect server, which takes some seconds ...", err=True)
+
+
+def _summarise(tally: Tally, settings: Settings) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(style="bold")
+    table.add_column(justify="right")
+    table.add_column(overflow="fold")
+    for line in tally.lines():
+        table.add_row(*line)
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 110)
+    console.print(f"\nPublished as release {tally.release} of {settings.warehouse}", markup=False)
+    console.print(table)
+    default = settings.warehouse == Settings.model_fields["warehouse"].default
+    where = "" if default else f" --warehouse {settings.warehouse}"
+    console.print("\nAsk it:", markup=False)
+    console.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', markup=False, soft_wrap=True)

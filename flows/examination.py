@@ -1,0 +1,90 @@
+"""What `dragoman doctor` looks at."""
+
+import platform
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from flows.settings import Settings
+from warehouse.errors import WarehouseError
+from warehouse.query import open_warehouse
+from warehouse.store import Warehouse
+
+PACKAGES = ("dragoman", "spacy", "duckdb", "deltalake", "pyarrow", "prefect")
+LEAST_FREE_BYTES = 2 * 10**9
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at."""
+
+    subject: str
+    text: str
+    is_well: bool = True
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Yield what is found, one subject after the other; nothing is changed."""
+    yield Finding("python", f"{platform.python_version()} on {platform.platform(terse=True)}")
+    yield Finding("packages", ", ".join(f"{name} {version(name)}" for name in PACKAGES))
+    yield _model(settings)
+    yield from _warehouse(settings)
+    yield _disk(settings)
+    yield _prefect(settings)
+
+
+def _model(settings: Settings) -> Finding:
+    from flows.workers import coder_facts
+
+    try:
+        facts = coder_facts(settings.model)
+    except OSError as error:
+        return Finding("model", f"{settings.model} cannot be loaded: {error}", is_well=False)
+    return Finding("model", f"{facts.model}, weights {facts.digest[:12]}, coder {facts.version}")
+
+
+def _warehouse(settings: Settings) -> Iterator[Finding]:
+    try:
+        store = Warehouse(settings.warehouse)
+        state = store.verify()
+    except WarehouseError as error:
+        yield Finding("warehouse", str(error), is_well=False)
+        return
+    if not state.releases:
+        yield Finding("warehouse", f"{settings.warehouse} holds nothing yet; `dragoman run PATH` fills it")
+        return
+    yield Finding(
+        "warehouse",
+        f"{state.root}, release {state.last_release} of {state.last_created}, {_counts(settings)}",
+    )
+    dead = [table.name for table in state.tables if table.has_dead_run]
+    if dead:
+        yield Finding("ledger", f"{', '.join(dead)}: written by a run that died; the next run takes it back")
+    for problem in state.problems:
+        yield Finding("ledger", problem, is_well=False)
+    if not dead and not state.problems:
+        yield Finding("ledger", "every table is at its released version")
+
+
+def _counts(settings: Settings) -> str:
+    connection = open_warehouse(settings.warehouse)
+    counts = ", ".join(f"(SELECT count(*) FROM {name})" for name in ("articles", "mentions", "files"))
+    ((articles, mentions, files),) = connection.execute(f"SELECT {counts}").fetchall()
+    return f"{files:,} files, {articles:,} articles, {mentions:,} mentions"
+
+
+def _disk(settings: Settings) -> Finding:
+    place = settings.warehouse.absolute()
+    while not place.exists():
+        place = place.parent
+    free = shutil.disk_usage(place).free
+    return Finding("disk", f"{free / 1e9:,.1f} GB free under {place}", is_well=free >= LEAST_FREE_BYTES)
+
+
+def _prefect(settings: Settings) -> Finding:
+    from prefect.settings import PREFECT_API_URL, PREFECT_HOME
+
+    url = settings.prefect_api_url or PREFECT_API_URL.value()
+    server = f"server {url}" if url else "a temporary server for each run"
+    return Finding("prefect", f"{server}, home {PREFECT_HOME.value()}")

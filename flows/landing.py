@@ -1,0 +1,143 @@
+"""The landing folder: which files are there, and which of them are new."""
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+TEMPORARY_PREFIXES = (".", "~$")
+TEMPORARY_SUFFIXES = (".tmp", ".part", ".partial", ".crdownload", ".swp", "~")
+SKIPPED_FOLDERS = ("__MACOSX",)
+BLOCK = 1 << 20
+
+
+class LandingError(Exception):
+    """A path that cannot be read at all; the message names it and the remedy."""
+
+
+@dataclass(frozen=True)
+class LandedFile:
+    """One file as it lies in the landing folder."""
+
+    path: str
+    """Absolute path."""
+    name: str
+    """Path relative to the folder that was read."""
+    size: int
+    fingerprint: str
+    """Hash of the bytes; for an unreadable file of what is known about it."""
+    problem: str | None = None
+    """Why it cannot be read."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run shall read."""
+
+    files: tuple[LandedFile, ...]
+    """New and changed files, in the order of their paths."""
+    known_count: int
+    """Files that were read before and have not changed."""
+
+    @property
+    def size(self) -> int:
+        """Bytes to read."""
+        return sum(file.size for file in self.files)
+
+
+def plan(paths: Iterable[Path], known: Mapping[str, str]) -> Plan:
+    """Return the files under the paths whose fingerprint is not the known one.
+
+    `known` holds fingerprints by absolute path. Raises `LandingError` for a path that does not exist.
+    """
+    found = tuple(landed_files(paths))
+    new = tuple(file for file in found if known.get(file.path) != file.fingerprint)
+    return Plan(files=new, known_count=len(found) - len(new))
+
+
+def landed_files(paths: Iterable[Path]) -> Iterator[LandedFile]:
+    """Yield every file under the paths once, sorted within each path.
+
+    Hidden and temporary files are left out. A link inside a folder is never followed: it counts as a file
+    that cannot be read. Raises `LandingError` for a path that does not exist or is neither file nor folder.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for file in _under(path):
+            if file.path not in seen:
+                seen.add(file.path)
+                yield file
+
+
+def _under(path: Path) -> Iterator[LandedFile]:
+    if path.is_symlink():
+        raise LandingError(f"{path} is a symbolic link; give {path.resolve()} itself")
+    if path.is_file():
+        yield _landed(path.absolute(), path.name)
+    elif path.is_dir():
+        folder = path.absolute()
+        for file in _walk(folder):
+            yield _landed(file, file.relative_to(folder).as_posix())
+    elif path.exists():
+        raise LandingError(f"{path} is neither a file nor a folder; give regular files or folders")
+    else:
+        raise LandingError(f"{path} does not exist; give a file or a folder that does")
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder in order; raises `LandingError` if it cannot be listed."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise LandingError(f"{folder} cannot be listed: {error.strerror}; check its permissions") from error
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            if not entry.name.startswith(".") and entry.name not in SKIPPED_FOLDERS:
+                yield from _walk(Path(entry.path))
+        elif not is_temporary(entry.name):
+            yield Path(entry.path)
+
+
+def is_temporary(name: str) -> bool:
+    """Say whether a file name is hidden or marks a file that is still being written."""
+    return name.startswith(TEMPORARY_PREFIXES) or name.lower().endswith(TEMPORARY_SUFFIXES)
+
+
+def _landed(path: Path, name: str) -> LandedFile:
+    status = path.lstat()
+    try:
+        mark, problem = _fingerprint(path, status), None
+    except OSError as error:
+        problem = f"{error.strerror}; remedy: give it permissions or put a regular file here"
+        mark = hashlib.blake2b(f"{problem}:{status.st_mtime_ns}".encode(), digest_size=16).hexdigest()
+    return LandedFile(_shown(str(path)), _shown(name), status.st_size, mark, problem)
+
+
+def _fingerprint(path: Path, status: os.stat_result) -> str:
+    """Return the hash of a file's bytes; raises `OSError` for whatever is not a readable regular file."""
+    if stat.S_ISLNK(status.st_mode):
+        raise OSError(errno.ELOOP, "symbolic link, which is never followed")
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "not a regular file")
+    if _shown(str(path)) != str(path):
+        raise OSError(errno.EILSEQ, "file name is not UTF-8")
+    return fingerprint(str(path), status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def _shown(name: str) -> str:
+    """Return a file name with undecodable bytes replaced, so that it can be stored."""
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+@lru_cache(maxsize=100_000)
+def fingerprint(path: str, size: int, modified_ns: int, inode: int) -> str:  # noqa: ARG001
+    """Return a hash of a file's bytes; size, time and inode only keep the answer from going stale."""
+    digest = hashlib.blake2b(digest_size=16)
+    with Path(path).open("rb") as stream:
+        while block := stream.read(BLOCK):
+            digest.update(block)
+    return digest.hexdigest()

@@ -1,0 +1,45 @@
+"""Options that several commands share; their help comes from the settings."""
+
+import tomllib
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from flows.errors import UsageError
+from flows.settings import SETTINGS_FILE, Settings, describe
+
+DAY = ["%Y-%m-%d"]
+
+WarehouseOption = Annotated[Path | None, typer.Option("--warehouse", "-w", help=describe("warehouse"))]
+LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
+ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
+WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+PublishedOption = Annotated[
+    datetime | None,
+    typer.Option("--published", formats=DAY, help="Publication day of texts that tell none themselves."),
+]
+
+
+def settings_with(
+    *,
+    warehouse: Path | None = None,
+    landing: Path | None = None,
+    model: str | None = None,
+    workers: int | None = None,
+) -> Settings:
+    """Return the settings with the given options on top; raises `UsageError`."""
+    given = {"warehouse": warehouse, "landing": landing, "model": model, "workers": workers}
+    try:
+        return Settings.model_validate({name: value for name, value in given.items() if value is not None})
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{SETTINGS_FILE}: {error}") from error
+    except ValidationError as error:
+        problem = error.errors()[0]
+        name = ".".join(str(part) for part in problem["loc"])
+        raise UsageError(
+            f"setting {name}: {problem['msg']}, found {problem['input']!r}; look at the options, "
+            f"at DRAGOMAN_{name.upper()} and at dragoman.toml"
+        ) from error

@@ -1,0 +1,170 @@
+"""The Prefect flows `run`, `nightly` and `backfill`: read, code, publish."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from prefect import flow, get_run_logger, task
+from prefect.artifacts import create_table_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import State
+from prefect.runtime import flow_run
+from prefect.states import Cancelled
+from prefect.utilities.annotations import quote
+
+from extractors.readers.source import Source
+from flows.interrupt import listening
+from flows.landing import LandedFile, Plan, plan
+from flows.portions import Met, Portion
+from flows.progress import meter
+from flows.reading import Reading, every_article
+from flows.settings import Settings
+from flows.tally import Tally
+from flows.work import Job, Pending
+from flows.workers import Code, CodedTables, coder_facts
+from schemas import Article
+from warehouse.store import Warehouse
+
+ARTIFACT = "dragoman-summary"
+
+Outcome = Tally | State[Tally]
+"""What a flow returns: its counts, in a cancelled state where a signal stopped it."""
+
+
+@task(
+    name="code",
+    task_run_name="portion {number}: {articles} articles, {words} words",
+    cache_policy=NO_CACHE,
+    persist_result=False,
+)
+def code_portion(number: int, articles: int, words: int, portion: Portion, code: Code) -> CodedTables:  # noqa: ARG001
+    """Return the rows of a portion's articles; the numbers only name the task run."""
+    return code(tuple(portion.articles.values()))
+
+
+def _submit(portion: Portion, code: Code) -> Pending:
+    # Quoted, so that Prefect does not search every article for futures.
+    return code_portion.submit(
+        portion.number,
+        len(portion.articles),
+        portion.words,
+        quote(portion),
+        quote(code),
+        return_state=False,
+    )
+
+
+def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
+    """Return which files under the paths are new to the warehouse; raises `LandingError`."""
+    return plan(paths, Warehouse(settings.warehouse).known_files())
+
+
+def _run_name() -> str:
+    asked = flow_run.parameters
+    files = find_new(asked["paths"], _settings(asked["settings"])).files
+    return f"run: {len(files)} files"
+
+
+def _nightly_name() -> str:
+    settings = _settings(flow_run.parameters["settings"])
+    files = find_new([settings.landing], settings).files
+    return f"nightly {datetime.now(ZoneInfo(settings.timezone)).date()}: {len(files)} files"
+
+
+def _settings(given: Settings | None) -> Settings:
+    return Settings() if given is None else given
+
+
+@flow(name="run", flow_run_name=_run_name)
+def run(
+    paths: list[Path],
+    published: date | None = None,
+    publisher: str | None = None,
+    settings: Settings | None = None,
+) -> Outcome:
+    """Read, code and publish the new and changed files under the paths.
+
+    `published` and `publisher` stand in for articles that tell none themselves.
+    """
+    settings = _settings(settings)
+    asked = {"paths": [str(path) for path in paths], "published": published, "publisher": publisher}
+
+    def source(file: LandedFile) -> Source:
+        return Source(name=file.name, published=published, publisher=publisher)
+
+    return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
+
+
+@flow(name="nightly", flow_run_name=_nightly_name)
+def nightly(settings: Settings | None = None) -> Outcome:
+    """Read, code and publish every file of the landing folder that is new or changed, however old."""
+    settings = _settings(settings)
+    asked = {"landing": str(settings.landing)}
+    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source)
+
+
+@flow(name="backfill", flow_run_name="backfill {first} to {last}")
+def backfill(first: date, last: date, recode: bool = False, settings: Settings | None = None) -> Outcome:
+    """Read a range of publication days of the landing folder again, or re-code what is stored of it."""
+    settings = _settings(settings)
+    asked = {"first": first, "last": last, "recode": recode}
+    if recode:
+        stored = Warehouse(settings.warehouse).articles_between(first, last)
+        met = (Met(article) for day in stored for article in day)
+        return _work("backfill", asked, settings, Plan((), 0), lambda _: met)
+
+    def is_wanted(article: Article) -> bool:
+        return article.published_on is not None and first <= article.published_on <= last
+
+    every_file = plan([settings.landing], {})
+    return _read_and_publish("backfill", asked, settings, every_file, _source, is_wanted)
+
+
+def _source(file: LandedFile) -> Source:
+    return Source(name=file.name)
+
+
+def _read_and_publish(
+    name: str,
+    asked: Mapping[str, object],
+    settings: Settings,
+    new: Plan,
+    source: Callable[[LandedFile], Source],
+    keep: Callable[[Article], bool] = every_article,
+) -> Outcome:
+    def met(run_id: str) -> Iterable[Met]:
+        return Reading(run_id=run_id, source=source, keep=keep).read(new.files)
+
+    return _work(name, asked, settings, new, met)
+
+
+def _work(
+    name: str,
+    asked: Mapping[str, object],
+    settings: Settings,
+    new: Plan,
+    met: Callable[[str], Iterable[Met]],
+) -> Outcome:
+    started = datetime.now(UTC)
+    run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
+    tally = Tally(known_files=new.known_count)
+    with listening() as stop, meter(len(new.files), new.size) as shown:
+        job = Job(
+            flow=name,
+            run_id=run_id,
+            parameters=json.dumps(asked, default=str, sort_keys=True),
+            coder=coder_facts(settings.model),
+            settings=settings,
+            warehouse=Warehouse(settings.warehouse, on_wait=shown.note),
+            started=started,
+            tally=tally,
+        )
+        job.work(met(run_id), _submit, stop, shown)
+    get_run_logger().info(tally.sentence)
+    if tally.stopped_by is not None:
+        return Cancelled(message=tally.sentence, data=tally)
+    columns = ("counted", "number", "of which")
+    create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
+    return tally

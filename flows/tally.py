@@ -1,0 +1,79 @@
+"""What a run counts, and how it says so at the end."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Tally:
+    """Counts of one run so far."""
+
+    files: int = 0
+    known_files: int = 0
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    words: int = 0
+    published: int = 0
+    """Articles published by now."""
+    release: int | None = None
+    """Number of the last release this run published."""
+    coding_seconds: float = 0.0
+    seconds: float = 0.0
+    reasons: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    stopped_by: int | None = None
+    """Signal that stopped the run."""
+
+    @property
+    def articles(self) -> int:
+        """Articles that were new or changed."""
+        return self.new + self.changed
+
+    @property
+    def rejections(self) -> int:
+        """Records and files that could not be used."""
+        return self.reasons.total()
+
+    @property
+    def mentions(self) -> int:
+        """Mentions written."""
+        return self.kinds.total()
+
+    @property
+    def rejected_share(self) -> float:
+        """Rejections among all records met, from 0 to 1."""
+        met = self.rejections + self.articles + self.unchanged
+        return self.rejections / met if met else 0.0
+
+    @property
+    def words_per_second(self) -> int:
+        """Words coded in a second of coding."""
+        return round(self.words / self.coding_seconds) if self.coding_seconds else 0
+
+    @property
+    def sentence(self) -> str:
+        """The summary in one line."""
+        return (
+            f"{self.published:,} articles published from {self.files:,} files, {self.mentions:,} mentions, "
+            f"{self.unchanged:,} articles unchanged, {self.rejections:,} rejections"
+        )
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Return the summary as rows: what, how many, of which."""
+        known = f"{self.known_files:,} more read before" if self.known_files else ""
+        articles = f"{self.new:,} new, {self.changed:,} changed, {self.unchanged:,} met again unchanged"
+        pace = f"{self.words_per_second:,} a second, {self.seconds:.0f} s in all"
+        return [
+            ("files", f"{self.files:,}", known),
+            ("articles", f"{self.articles:,}", articles),
+            ("rejections", f"{self.rejections:,}", counted(self.reasons)),
+            ("mentions", f"{self.mentions:,}", counted(self.kinds)),
+            ("words", f"{self.words:,}", pace),
+        ]
+
+
+def counted(counts: Counter[str]) -> str:
+    """Return counts as a phrase, the most frequent first."""
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"{name} {count:,}" for name, count in ordered)

@@ -1,0 +1,174 @@
+"""The work of a run: portions are coded, gathered in order and published in chunks."""
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import chain, islice
+from typing import Protocol
+
+import pyarrow as pa
+
+from flows.interrupt import Stop, Stopped
+from flows.portions import Met, Portion, portions
+from flows.progress import Meter
+from flows.settings import Settings
+from flows.sieve import Sieve
+from flows.tally import Tally
+from flows.workers import Code, CodedTables, CoderFacts, WorkerError, workers
+from schemas import Article, FileRow, Rejection, Row, Run, to_arrow
+from schemas.enums import RunState
+from warehouse.store import Batch, Warehouse
+
+POLL_SECONDS = 0.2
+READ_AHEAD = 2
+"""Portions that wait while every worker is busy."""
+
+
+class Pending(Protocol):
+    """A portion that is being coded."""
+
+    def result(self, timeout: float | None = None) -> CodedTables:
+        """Return the rows; raises TimeoutError while they are not there."""
+
+
+Submit = Callable[[Portion, Code], Pending]
+"""Hands a portion to the function that codes it, without waiting."""
+
+
+@dataclass
+class Job:
+    """One run: what it was asked, what it has gathered and what it has published."""
+
+    flow: str
+    run_id: str
+    parameters: str
+    coder: CoderFacts
+    settings: Settings
+    warehouse: Warehouse
+    started: datetime
+    tally: Tally
+    parts: list[dict[str, pa.Table]] = field(default_factory=list)
+    """Rows gathered since the last publication."""
+
+    def __post_init__(self) -> None:
+        self.sieve = Sieve(self.warehouse.known_articles, self.coder.version)
+        self._published_at = time.monotonic()
+
+    def work(self, met: Iterable[Met], submit: Submit, stop: Stop, meter: Meter) -> None:
+        """Code and publish everything met; a stop ends the run early, with what is done published."""
+        try:
+            for portion, coded in self._coded(met, submit, stop, meter):
+                self._gather(portion, coded)
+                meter.show(self.tally, portion.bytes_read)
+                if time.monotonic() - self._published_at >= self.settings.publish_seconds:
+                    meter.say("publishing")
+                    self._publish(RunState.RUNNING)
+                    meter.say("coding")
+            state = RunState.COMPLETED
+        except WorkerError:
+            self._publish(RunState.FAILED)
+            raise
+        except Stopped:
+            state = RunState.CANCELLED
+            self.tally.stopped_by = stop.signal
+        meter.say("publishing")
+        self._publish(state)
+
+    def _coded(
+        self, met: Iterable[Met], submit: Submit, stop: Stop, meter: Meter
+    ) -> Iterator[tuple[Portion, CodedTables | None]]:
+        """Yield portions with their rows, in reading order, with few of them in memory at once."""
+        cut = portions(met, self.sieve, self.settings.batch_words)
+        first = list(islice(cut, 2))
+        # For one portion the model is loaded once here, which is sooner done than starting a pool.
+        processes = self.settings.workers if len(first) > 1 else 1
+        underway: deque[tuple[Portion, Pending | None]] = deque()
+        with workers(self.settings.model, processes, stop) as code:
+            meter.say("coding")
+            coding_since = time.monotonic()
+            for portion in chain(first, cut):
+                stop.check()
+                underway.append((portion, submit(portion, code) if portion.articles else None))
+                if len(underway) > processes + READ_AHEAD:
+                    yield self._next(underway, stop, coding_since)
+            while underway:
+                yield self._next(underway, stop, coding_since)
+
+    def _next(
+        self, underway: deque[tuple[Portion, Pending | None]], stop: Stop, coding_since: float
+    ) -> tuple[Portion, CodedTables | None]:
+        portion, pending = underway.popleft()
+        coded = _wait(pending, stop) if pending else None
+        self.tally.coding_seconds = time.monotonic() - coding_since
+        return portion, coded
+
+    def _gather(self, portion: Portion, coded: CodedTables | None) -> None:
+        if coded:
+            self.parts.append({name: _stamped(table, self.run_id) for name, table in coded.tables.items()})
+            self.tally.kinds += coded.kinds
+        self.parts.append(_tables(portion.rows))
+        self.tally.words += portion.words
+        self.tally.new += portion.new
+        self.tally.changed += portion.changed
+        self.tally.unchanged += portion.unchanged
+        self.tally.files += sum(isinstance(row, FileRow) for row in portion.rows)
+        self.tally.reasons.update(row.reason for row in portion.rows if isinstance(row, Rejection))
+
+    def _publish(self, state: RunState) -> None:
+        self.tally.seconds = (datetime.now(UTC) - self.started).total_seconds()
+        batch = Batch.of_tables(self.run_id, *self.parts, _tables([self._row(state)]))
+        self.parts = []
+        release = self.warehouse.publish(batch)
+        articles = batch.tables[Article.table]
+        self.sieve.forget(
+            zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True)
+        )
+        self.tally.release = release.number
+        self.tally.published += articles.num_rows
+        self._published_at = time.monotonic()
+
+    def _row(self, state: RunState) -> Run:
+        return Run(
+            run_id=self.run_id,
+            flow=self.flow,
+            parameters=self.parameters,
+            coder_version=self.coder.version,
+            model=self.coder.model,
+            model_digest=self.coder.digest,
+            file_count=self.tally.files,
+            article_count=self.tally.articles,
+            unchanged_count=self.tally.unchanged,
+            mention_count=self.tally.mentions,
+            rejection_count=self.tally.rejections,
+            word_count=self.tally.words,
+            started_at=self.started,
+            ended_at=datetime.now(UTC),
+            state=state,
+        )
+
+
+def _tables(rows: Iterable[Row]) -> dict[str, pa.Table]:
+    by_class: dict[type[Row], list[Row]] = {}
+    for row in rows:
+        by_class.setdefault(type(row), []).append(row)
+    return {row.table: to_arrow(row, found) for row, found in by_class.items()}
+
+
+def _stamped(table: pa.Table, run_id: str) -> pa.Table:
+    index = table.schema.get_field_index("run_id")
+    if index < 0:
+        return table
+    return table.set_column(
+        index, table.schema.field(index), pa.array([run_id] * table.num_rows, pa.string())
+    )
+
+
+def _wait(pending: Pending, stop: Stop) -> CodedTables:
+    while True:
+        stop.check()
+        try:
+            return pending.result(timeout=POLL_SECONDS)
+        except TimeoutError:
+            continue

@@ -1,0 +1,145 @@
+"""Workers: processes that hold the model and turn articles into Arrow tables."""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from flows.interrupt import Stop, Stopped, end_children
+from schemas import Article, Mention, Row, to_arrow
+
+if TYPE_CHECKING:
+    from extractors.coder import Coded, Coder
+
+POLL_SECONDS = 0.2
+
+
+class WorkerError(RuntimeError):
+    """A worker process died; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class CodedTables:
+    """What came of a batch of articles."""
+
+    tables: dict[str, pa.Table]
+    """Rows by the name of their table."""
+    kinds: Counter[str]
+    """Mentions by kind."""
+
+
+@dataclass(frozen=True)
+class CoderFacts:
+    """Which coder a run uses."""
+
+    version: str
+    model: str
+    digest: str
+
+
+Code = Callable[[Sequence[Article]], CodedTables]
+
+
+@cache
+def loaded(model: str) -> "Coder":
+    """Return this process's coder, which holds the language model."""
+    from extractors.coder import Coder
+
+    return Coder(model=model)
+
+
+def coder_facts(model: str) -> CoderFacts:
+    """Return which coder the model makes, loading it."""
+    coder = loaded(model)
+    return CoderFacts(coder.version, f"{coder.model_name} {coder.model_version}", coder.model_digest)
+
+
+def code_here(model: str, articles: Sequence[Article], stop: Stop | None = None) -> CodedTables:
+    """Return the rows of some articles, coded in this process; raises `Stopped` between two articles."""
+    return _tables(_coded(model, articles, stop))
+
+
+def _coded(model: str, articles: Sequence[Article], stop: Stop | None) -> "Iterator[Coded]":
+    for coded in loaded(model).code(articles):
+        if stop is not None:
+            stop.check()
+        yield coded
+
+
+def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
+    rows: dict[type[Row], list[Row]] = {Article: [], Mention: []}
+    for coded in coded_articles:
+        rows[Article].append(coded.article)
+        rows[Mention].extend(coded.mentions)
+        for detail in coded.details:
+            rows.setdefault(type(detail), []).append(detail)
+    tables = {row.table: to_arrow(row, found) for row, found in rows.items()}
+    return CodedTables(tables, Counter(tables[Mention.table]["kind"].to_pylist()))
+
+
+@contextmanager
+def workers(model: str, processes: int, stop: Stop) -> Iterator[Code]:
+    """Give a function that codes a batch; it may be called from several threads at once.
+
+    With one process the coding happens here, else in a pool. It raises `Stopped` when the run shall stop
+    and `WorkerError` when a worker dies.
+    """
+    if processes == 1:
+        yield lambda articles: code_here(model, articles, stop)
+        return
+    with worker_pool(model, processes) as pool:
+        yield lambda articles: _wait(pool.submit(code_here, model, articles), stop)
+        if stop.is_set():
+            raise Stopped
+
+
+@contextmanager
+def worker_pool(model: str, processes: int) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool of processes that hold the model; an error inside ends them at once."""
+    # Python cannot fork beside Prefect's threads, and a fresh process shares no state with this one.
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _start_worker, (model,))
+    try:
+        yield pool
+    except BaseException:
+        end_children()
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+def _start_worker(model: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    loaded(model)
+
+
+def _end_with_parent() -> None:
+    """Leave when the process that started this one is gone, however it went."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _wait(future: Future[CodedTables], stop: Stop) -> CodedTables:
+    while not wait([future], timeout=POLL_SECONDS).done:
+        stop.check()
+    try:
+        return future.result()
+    except BrokenProcessPool as error:
+        stop.check()
+        raise WorkerError(
+            "a worker process died, most likely for want of memory; "
+            "start again with fewer --workers, what was published stays"
+        ) from error
