@@ -166,8 +166,6 @@ class DeltaTables:
 
     def write(self, name: str, replacement: Replacement) -> None:
         """Write one table's replacement as one commit, not yet durable; `sync` makes it so."""
-        if replacement.is_append and not replacement.rows.num_rows:
-            return
         write_deltalake(
             self._tables[name],
             with_month(BY_NAME[name], replacement.rows),

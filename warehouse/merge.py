@@ -25,5 +25,7 @@ def merge_events(links: pa.Table, mentions: pa.Table, articles: pa.Table) -> pa.
     with closing(duckdb.connect()) as connection:
         for name, table in (("links", links), ("mentions", mentions), ("articles", articles)):
             connection.register(name, table)
-        parameters = {"precisions": [p.value for p in Precision], "place_rules": list(PLACE_RULES)}
-        return conform(Event, connection.sql(query, params=parameters).to_arrow_table())
+        # Variables, not parameters: with those DuckDB computes a relation twice.
+        connection.execute("SET VARIABLE precisions = $1", [[p.value for p in Precision]])
+        connection.execute("SET VARIABLE place_rules = $1", [list(PLACE_RULES)])
+        return conform(Event, connection.sql(query).to_arrow_table())

@@ -48,11 +48,11 @@ merged AS (
         first(told ORDER BY confidence DESC, rank_told) AS best,
         first(event_date ORDER BY
             event_date.source <> 'text',
-            list_position($precisions, event_date.precision),
+            list_position(getvariable('precisions'), event_date.precision),
             rank_told
         ) FILTER (event_date IS NOT NULL) AS event_date,
         first(place ORDER BY
-            coalesce(list_position($place_rules, place.rule), len($place_rules) + 1),
+            coalesce(list_position(getvariable('place_rules'), place.rule), len(getvariable('place_rules')) + 1),
             rank_told
         ) FILTER (place IS NOT NULL) AS place,
         count(*) AS mention_count,

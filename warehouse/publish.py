@@ -7,7 +7,7 @@ from pathlib import Path
 
 import duckdb
 
-from schemas import TABLES, arrow_schema, description
+from schemas import TABLES, Row, arrow_schema, description
 from warehouse.durable import sync_folder, sync_new_file
 from warehouse.ledger import LedgerRow
 from warehouse.snapshot import quoted, read_parquet
@@ -42,7 +42,7 @@ def create_views(
     release: LedgerRow,
     files: Mapping[str, tuple[str, ...]],
 ) -> None:
-    """Create all views of a release in the connection's current database.
+    """Create all views of a release in the connection's current, empty database.
 
     The views on top are made while the tables show only their schema files: DuckDB reads the footer of
     every file that a new view refers to, so the long lists come last.
@@ -53,18 +53,11 @@ def create_views(
         _create(
             connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(files[row.table][:1])}"
         )
-    for row in tables_shown_as_stored():
-        _create(connection, row.table, f"SELECT * FROM {TABLE_SCHEMA}.{row.table}")
-        _comment(connection, row.table, description(row), _table_comments(row.table))
-    for view in list_views():
-        _create(connection, view.name, view.query)
-        columns = [str(c[0]) for c in connection.execute(f"DESCRIBE {view.name}").fetchall()]
-        comments = {column: text for column in columns if (text := view.describe(column))}
-        _comment(connection, view.name, view.purpose, comments)
+    create_views_on_top(connection)
     for row in TABLES:
         name = f"{TABLE_SCHEMA}.{row.table}"
         _create(connection, name, f"SELECT * FROM {read_parquet(files[row.table])}")
-        _comment(connection, name, description(row), _table_comments(row.table))
+        _comment(connection, name, description(row), _column_comments(row))
     shown = (
         f"{release.number} AS release, {quoted(release.run_id)} AS run_id, "
         f"{quoted(release.created)}::TIMESTAMPTZ AS created, {quoted(str(root))} AS root"
@@ -73,8 +66,19 @@ def create_views(
     connection.execute("COMMIT")
 
 
-def _table_comments(table: str) -> Mapping[str, str]:
-    (row,) = (row for row in TABLES if row.table == table)
+def create_views_on_top(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create the views of `main` with their comments, where the schema of tables has all tables."""
+    for row in tables_shown_as_stored():
+        _create(connection, row.table, f"SELECT * FROM {TABLE_SCHEMA}.{row.table}")
+        _comment(connection, row.table, description(row), _column_comments(row))
+    for view in list_views():
+        _create(connection, view.name, view.query)
+        columns = [str(c[0]) for c in connection.execute(f"DESCRIBE {view.name}").fetchall()]
+        comments = {column: text for column in columns if (text := view.descriptions.get(column))}
+        _comment(connection, view.name, view.purpose, comments)
+
+
+def _column_comments(row: type[Row]) -> Mapping[str, str]:
     return {field.name: field.metadata[b"comment"].decode() for field in arrow_schema(row)}
 
 

@@ -8,11 +8,13 @@ from graphlib import TopologicalSorter
 from importlib.resources import files
 
 from schemas import TABLES, Row
+from warehouse.shape import BY_NAME
 
 TABLE_SCHEMA = "base"
 """DuckDB schema with every table as stored; the analyst's views are in `main`."""
 
 _DESCRIBED = re.compile(r"(\w+),?\s+-- (.+)$", re.MULTILINE)
+_SOURCE = re.compile(rf"(?:FROM|JOIN) ({TABLE_SCHEMA}\.)?(\w+)")
 
 
 @dataclass(frozen=True)
@@ -20,43 +22,49 @@ class View:
     """One analyst view."""
 
     name: str
+
     purpose: str
     """First line of its file: who it is for and what a row is."""
 
     query: str
-    described: Mapping[str, str]
-    """Descriptions that the file itself gives, by column."""
 
-    def describe(self, column: str) -> str | None:
-        """Return a column's description, the file's own first, else that of the like-named table column."""
-        return self.described.get(column) or _table_columns().get(column)
+    descriptions: Mapping[str, str]
+    """What its columns mean, by name: said beside them, else where the view takes them from."""
 
 
-@cache
-def _table_columns() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for row in TABLES:
-        for name, info in row.model_fields.items():
-            found.setdefault(name, " ".join((info.description or "").split()))
-    return found
-
-
-def _read(name: str, text: str) -> View:
+def _read(name: str, text: str, others: Mapping[str, View]) -> View:
     first, query = text.split("\n", 1)
-    return View(name, first.removeprefix("--").strip(), query.strip(), dict(_DESCRIBED.findall(query)))
+    descriptions = {column: f"{said}." for column, said in _DESCRIBED.findall(query)}
+    for is_table, source in _SOURCE.findall(query):
+        if is_table:
+            inherited = _descriptions(BY_NAME[source])
+        else:
+            inherited = others[source].descriptions if source in others else {}
+        descriptions = {**inherited, **descriptions}
+    return View(name, first.removeprefix("--").strip(), query.strip(), descriptions)
+
+
+def _descriptions(row: type[Row]) -> Mapping[str, str]:
+    return {name: " ".join((info.description or "").split()) for name, info in row.model_fields.items()}
 
 
 @cache
 def list_views() -> tuple[View, ...]:
-    """Return all analyst views, each after those it reads from."""
+    """Return all analyst views, each after those that it reads from."""
     folder = files("warehouse").joinpath("views")
-    paths = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
-    views = {p.name.removesuffix(".sql"): p.read_text(encoding="utf-8") for p in paths}
-    sources = {
-        name: {s for s in re.findall(r"(?:FROM|JOIN) (\w+)\b(?!\.)", text) if s in views and s != name}
-        for name, text in views.items()
+    texts = {
+        file.name.removesuffix(".sql"): file.read_text(encoding="utf-8")
+        for file in sorted(folder.iterdir(), key=lambda file: file.name)
+        if file.name.endswith(".sql")
     }
-    return tuple(_read(name, views[name]) for name in TopologicalSorter(sources).static_order())
+    sources = {
+        name: {s for is_table, s in _SOURCE.findall(text) if not is_table and s in texts}
+        for name, text in texts.items()
+    }
+    views: dict[str, View] = {}
+    for name in TopologicalSorter(sources).static_order():
+        views[name] = _read(name, texts[name], views)
+    return tuple(views.values())
 
 
 def tables_shown_as_stored() -> tuple[type[Row], ...]:

@@ -26,7 +26,7 @@ def closed_columns(row: type[Row]) -> Iterator[ClosedColumn]:
     """Yield every closed column of a table with a query that gives the key and each `value` found."""
     key = ", ".join(row.key)
     for name, info in row.model_fields.items():
-        many, inner = _unwrap(info.annotation)
+        many, inner = unwrap(info.annotation)
         source = (
             f"(SELECT {key}, unnest({name}) AS item FROM {row.table})"
             if many
@@ -38,19 +38,19 @@ def closed_columns(row: type[Row]) -> Iterator[ClosedColumn]:
             yield ClosedColumn("_".join((name, *path)), query, tuple(member.value for member in enum))
 
 
-def _unwrap(annotation: object) -> tuple[bool, object]:
-    """Return whether an annotation is a tuple of many, and the class in it."""
+def unwrap(annotation: object) -> tuple[bool, type]:
+    """Return whether a field's annotation is a tuple of many, and the class that it holds."""
     arguments = [a for a in typing.get_args(annotation) if a not in (type(None), Ellipsis)]
-    many = typing.get_origin(annotation) is tuple
-    return many, arguments[0] if arguments else annotation
+    inner = arguments[0] if arguments else annotation
+    if not isinstance(inner, type):
+        raise TypeError(f"{annotation!r} is not a class, a tuple of one or a class or None")
+    return typing.get_origin(annotation) is tuple, inner
 
 
-def _enums(annotation: object) -> Iterator[tuple[tuple[str, ...], type[StrEnum]]]:
-    if not isinstance(annotation, type):
-        return
-    if issubclass(annotation, StrEnum):
-        yield (), annotation
-    elif issubclass(annotation, Struct):
-        for name, info in annotation.model_fields.items():
-            for path, enum in _enums(_unwrap(info.annotation)[1]):
+def _enums(held: type) -> Iterator[tuple[tuple[str, ...], type[StrEnum]]]:
+    if issubclass(held, StrEnum):
+        yield (), held
+    elif issubclass(held, Struct):
+        for name, info in held.model_fields.items():
+            for path, enum in _enums(unwrap(info.annotation)[1]):
                 yield (name, *path), enum

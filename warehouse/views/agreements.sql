@@ -1,0 +1,12 @@
+-- For analysts of treaties: one row per pact or deal reached, signed, ratified, broken or ended.
+SELECT
+    e.first_seen_on,
+    e.status,
+    e.actors,
+    e.recipients,
+    d.stage,
+    d.document,
+    e.* EXCLUDE (first_seen_on, kind, status, actors, recipients)
+FROM events AS e
+LEFT JOIN base.agreement_details AS d ON d.mention_id = e.best_mention_id
+WHERE e.kind = 'agreement'
