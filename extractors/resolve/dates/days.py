@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from extractors.resolve.dates import periods
 from extractors.resolve.dates.expression import Tense
-from extractors.resolve.dates.months import MONTH_DAYS
+from extractors.resolve.dates.month_days import MONTH_DAYS
 from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.reading import Context, Reading, rule, still_open
 from extractors.resolve.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_NUMBERS, S, named
@@ -13,7 +13,7 @@ from schemas.enums import Precision
 
 DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)\b)?"
 NAMES_BEFORE = re.compile(
-    r"(?-i:\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky|on"
+    r"(?-i:\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky"
     r"|Red|Casual|USA|Russia|India|BBC|Mail on|NFL|Blue)\s$|\b(?:each|every|Every|Each|most|many|any)\s$)"
 )
 NAMES_AFTER = re.compile(
@@ -32,8 +32,7 @@ def at_offset(name: str, context: Context, days: int) -> Reading:
 
 def is_name(match: re.Match[str], context: Context) -> bool:
     before, after = context.before(match.start(), 12), context.after(match.end(), 16)
-    named_before = NAMES_BEFORE.search(before)
-    return bool(NAMES_AFTER.match(after) or (named_before and not before.endswith("on ")))
+    return bool(NAMES_AFTER.match(after) or NAMES_BEFORE.search(before))
 
 
 def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
@@ -92,18 +91,30 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         monday = periods.shift(reference, "day", 7 * offset - reference.weekday())
         return Reading("weekday-of-week", periods.day(monday + timedelta(weekday)))
     if which in ("last", "past", "this past"):
-        return Reading("weekday-last", periods.day(nearest(weekday, periods.shift(reference, "day", -1), Tense.PAST)))
+        return Reading(
+            "weekday-last", periods.day(nearest(weekday, periods.shift(reference, "day", -1), Tense.PAST))
+        )
     if which == "next":
         monday = periods.shift(reference, "day", 7 - reference.weekday())
         return Reading("weekday-next", periods.day(monday + timedelta(weekday)))
     if which in ("this coming", "coming", "the coming", "upcoming", "the upcoming"):
-        return Reading("weekday-next", periods.day(nearest(weekday, periods.shift(reference, "day", 1), Tense.FUTURE)))
+        return Reading(
+            "weekday-next", periods.day(nearest(weekday, periods.shift(reference, "day", 1), Tense.FUTURE))
+        )
     tense = context.tense(match.start(), match.end())
     if which == "this" and tense is Tense.UNKNOWN:
         monday = periods.shift(reference, "day", -reference.weekday())
         return Reading("weekday-this", periods.day(monday + timedelta(weekday)))
     name = "weekday-future" if tense is Tense.FUTURE else "weekday-past"
     return Reading(name, periods.day(nearest(weekday, reference, tense)))
+
+
+def read_week_from(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `a week from Monday`."""
+    if context.reference is None:
+        return still_open("week-from", Precision.DAY)
+    coming = nearest(WEEKDAY_NUMBERS[match["weekday"].lower()], context.reference, Tense.FUTURE)
+    return Reading("week-from", periods.day(periods.shift(coming, "week", 1)))
 
 
 def anchored_weekday(weekday: int, which: str, context: Context) -> Reading:
@@ -154,6 +165,7 @@ DAY_RULES = (
     rule("overnight", read_overnight),
 )
 WEEKDAY_RULES = (
+    rule(rf"a{S}week{S}from{S}(?:next{S})?{WEEKDAY}", read_week_from),
     rule(
         rf"{DAYPART_BEFORE}{WHICH}{WEEKDAY}\b(?!-)(?:{S}(?:of{S})?(?P<week>last|this|next){S}week\b)?{DAYPART}",
         read_weekday,

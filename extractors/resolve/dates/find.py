@@ -7,12 +7,13 @@ from datetime import date
 
 from extractors.resolve.dates.edges import bounded, find_bound, find_part, narrowed
 from extractors.resolve.dates.expression import DateExpression, Tense
-from extractors.resolve.dates.months import listed_days
+from extractors.resolve.dates.month_days import listed_days
 from extractors.resolve.dates.periods import OutOfCalendarError, Period
 from extractors.resolve.dates.ranges import joined, joins
 from extractors.resolve.dates.reading import Context, Reading, Rule
+from extractors.resolve.dates.starts import starts_before
 from extractors.resolve.dates.tenses import guess_tense, led_tense
-from extractors.resolve.dates.triggers import TRIGGER, rules_of, starts_before
+from extractors.resolve.dates.triggers import TRIGGER, rules_of
 from schemas.enums import Precision
 
 REACH = 600
@@ -46,7 +47,14 @@ def find_dates(
         floor = found[-1].expression.end if found else 0
         if trigger.start() < floor:
             continue
-        context = Context(text, reference, direction, anchor_at(found, trigger.start()), anchor_at(found, trigger.start(), Precision.DAY), quarter)
+        context = Context(
+            text,
+            reference,
+            direction,
+            anchor_at(found, trigger.start()),
+            anchor_at(found, trigger.start(), Precision.DAY),
+            quarter,
+        )
         hit = read_at(trigger, floor, context)
         if hit is None:
             continue
@@ -69,7 +77,11 @@ def anchor_at(found: list[Found], position: int, precision: Precision | None = N
     for item in reversed(found):
         if position - item.expression.end > REACH:
             return None
-        if item.period.first and item.period.precision is not Precision.VAGUE and precision in (None, item.period.precision):
+        if (
+            item.period.first
+            and item.period.precision is not Precision.VAGUE
+            and precision in (None, item.period.precision)
+        ):
             return item.period
     return None
 
@@ -121,11 +133,16 @@ def join_last(text: str, found: list[Found], direction: Callable[[int, int], Ten
     if not joins(text, one.expression.start, one.expression.end, two.expression.start):
         return
     span = (one.expression.start, two.expression.end)
-    range_ = joined((one.period, one.has_year), (two.period, two.has_year), direction(*span))
+    weekly = all(re.match(r"weekday-(?!month)", item.expression.rule) for item in (one, two))
+    range_ = joined((one.period, one.has_year), (two.period, two.has_year), direction(*span), weekly=weekly)
     if range_ is not None:
         whole = DateExpression(
-            *span, text[slice(*span)], range_.value, range_.first, range_.last, range_.precision, f"{one.expression.rule}-to"
+            *span,
+            text[slice(*span)],
+            range_.value,
+            range_.first,
+            range_.last,
+            range_.precision,
+            f"{one.expression.rule}-to",
         )
         found[-2:] = [Found(whole, range_, True)]
-
-

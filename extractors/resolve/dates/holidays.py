@@ -68,9 +68,12 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "election day": election_day,
 }
 NAMES = "|".join(
-    name.title().replace("'S", "['’]s").replace(" Of ", " of ").replace(" ", S) for name in sorted(HOLIDAYS, key=len, reverse=True)
+    name.title().replace("'S", "['’]s").replace(" Of ", " of ").replace(" ", S)
+    for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
-NOT_A_DAY = re.compile(r"\s(?:Agreement|Accords?|Island|Party|parade|shopping|season|tree|market|Offensive)|-")
+NOT_A_DAY = re.compile(
+    r"\s(?:Agreement|Accords?|Island|Party|parade|shopping|season|tree|market|Offensive)|-"
+)
 
 
 def read_holiday(match: re.Match[str], context: Context) -> Reading | None:
@@ -94,5 +97,8 @@ def read_holiday(match: re.Match[str], context: Context) -> Reading | None:
 
 
 HOLIDAY_RULES = (
-    rule(rf"(?:(?P<which>last|this|next){S})?(?:the{S})?(?P<name>(?-i:{NAMES}))\b(?:,?{S}{YEAR})?", read_holiday),
+    rule(
+        rf"(?:(?P<which>last|this|next){S})?(?:the{S})?(?P<name>(?-i:{NAMES}))\b(?:,?{S}{YEAR})?",
+        read_holiday,
+    ),
 )

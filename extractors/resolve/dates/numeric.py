@@ -3,7 +3,7 @@
 import re
 
 from extractors.resolve.dates import periods
-from extractors.resolve.dates.months import exists
+from extractors.resolve.dates.periods import exists
 from extractors.resolve.dates.reading import Context, Reading, rule
 
 
@@ -28,8 +28,14 @@ def read_nine_eleven(match: re.Match[str], _: Context) -> Reading | None:
 
 
 NUMERIC_RULES = (
-    rule(r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![-/]|\.\d)(?:(?=T\d))?", read_iso),
-    rule(r"(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>(?:1[5-9]|2[01])\d\d)(?![-/]|\.\d)", read_numeric),
+    rule(
+        r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![-/]|\.\d)(?:(?=T\d))?",
+        read_iso,
+    ),
+    rule(
+        r"(?P<one>\d\d?)(?P<mark>[/.-])(?P<two>\d\d?)(?P=mark)(?P<year>(?:1[5-9]|2[01])\d\d)(?![-/]|\.\d)",
+        read_numeric,
+    ),
     rule(r"(?P<one>\d\d?)(?P<mark>[/-])(?P<two>\d\d?)(?P=mark)(?P<year>\d\d)(?![-/]|\.\d)", read_numeric),
     rule(r"9/11", read_nine_eleven),
 )

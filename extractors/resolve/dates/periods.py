@@ -8,7 +8,15 @@ from schemas.enums import Precision
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 UNIT_YEARS = {"decade": 10, "century": 100}
-UNIT_CODES = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "Y", "century": "Y"}
+UNIT_CODES = {
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "decade": "Y",
+    "century": "Y",
+}
 PRECISIONS = {
     "day": Precision.DAY,
     "week": Precision.WEEK,
@@ -47,6 +55,15 @@ def on_day(year: int, month: int, day: int) -> date:
     if not 1 <= day <= calendar.monthrange(year, month)[1]:
         raise OutOfCalendarError(f"{year}-{month}-{day}")
     return date(year, month, day)
+
+
+def exists(year: int, month: int, day: int) -> bool:
+    """Tell whether the calendar has a day."""
+    try:
+        on_day(year, month, day)
+    except OutOfCalendarError:
+        return False
+    return True
 
 
 def day(when: date) -> Period:
@@ -142,6 +159,8 @@ def shift(when: date, unit: str, count: int) -> date:
 
 def length(count: int | None, unit: str) -> str:
     """Return the TIMEX3 value of a length of time: P6M, or PXM where the number is vague."""
+    if unit == "hour":
+        return f"PT{'X' if count is None else count}H"
     return f"P{'X' if count is None else count * UNIT_YEARS.get(unit, 1)}{UNIT_CODES[unit]}"
 
 

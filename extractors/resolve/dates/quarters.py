@@ -3,14 +3,21 @@
 import re
 
 from extractors.resolve.dates import periods
-from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
 from extractors.resolve.dates.tenses import looks_ahead
-from extractors.resolve.dates.words import COUNT, ORDINALS, SEASON_CODES, YEAR, S, count_of, either
+from extractors.resolve.dates.words import ORDINALS, SEASON_CODES, YEAR, S, count_of, either
 from schemas.enums import Precision
 
-STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "the previous": -1, "the following": 1, "the current": 0}
+STEPS = {
+    "last": -1,
+    "this": 0,
+    "next": 1,
+    "past": -1,
+    "the previous": -1,
+    "the following": 1,
+    "the current": 0,
+}
 
 
 def year_meant(match: re.Match[str], context: Context) -> int | None:
@@ -59,10 +66,12 @@ def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None
     if which in ("last", "this", "next", "the current"):
         if reference is None:
             return still_open("quarter-relative", Precision.QUARTER)
-        return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", STEPS[which])))
+        return Reading(
+            "quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", STEPS[which]))
+        )
     if which.endswith("latest") and stated is None and reference is not None:
         return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", -1)))
-    if stated is None or match["noun"].lower() == "period" and which == "the":
+    if stated is None or (match["noun"].lower() == "period" and which == "the"):
         return None
     if match["number"] and stated.value:
         return Reading("quarter-stated", periods.quarter(int(match["number"]), int(stated.value[-1])))
@@ -104,12 +113,19 @@ def read_first_months(match: re.Match[str], context: Context) -> Reading | None:
         return Reading("first-of-year", periods.half(year, 1 if match["ordinal"].lower() == "first" else 2))
     size = count * (3 if unit == "quarter" else 1)
     start = 1 if match["ordinal"].lower() == "first" else 13 - size
-    return Reading("first-of-year", periods.months(year, start, size, f"P{count}{unit[0].upper()}", Precision.RANGE))
+    return Reading(
+        "first-of-year", periods.months(year, start, size, f"P{count}{unit[0].upper()}", Precision.RANGE)
+    )
 
 
 def read_season(match: re.Match[str], context: Context) -> Reading | None:
     code, before = SEASON_CODES[match["season"].lower()], context.before(match.start(), 16).lower()
-    if match["season"][0].isupper() and not states_year(match) and before and not before.endswith((". ", "\n", '"')):
+    if (
+        match["season"][0].isupper()
+        and not states_year(match)
+        and before
+        and not before.endswith((". ", "\n", '"'))
+    ):
         return None
     reference, which = context.reference, (match["which"] or "").lower()
     year = year_meant(match, context)
@@ -117,7 +133,9 @@ def read_season(match: re.Match[str], context: Context) -> Reading | None:
         return Reading("season", periods.season(year, code))
     if states_year(match):
         return still_open("season", Precision.SEASON)
-    if not which and not re.search(r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|end of|before|after)[ \n-]\Z", before):
+    if not which and not re.search(
+        r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|end of|before|after)[ \n-]\Z", before
+    ):
         return None
     if FALLING.match(context.after(match.end(), 20)) and code in ("FA", "SP") and which in ("", "the"):
         return None
@@ -138,15 +156,19 @@ def chosen_season(candidates: list[Period], which: str, match: re.Match[str], co
     if which in ("next", "coming", "the coming"):
         return coming[0]
     if which == "this":
-        return next(x for x in candidates if reference and x.value and x.value.startswith(f"{reference.year:04}"))
+        return next(
+            x for x in candidates if reference and x.value and x.value.startswith(f"{reference.year:04}")
+        )
     wait = (ahead[0].first - reference).days if ahead[0].first and reference else 0
     return ahead[0] if looks_ahead(context.tense(match.start(), match.end()), 0, wait, far=200) else past[-1]
 
 
-FALLING = re.compile(r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|in\b|from|to\b|back|apart|water|loaded|forward|into|out|on\b)|-")
+FALLING = re.compile(
+    r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|in\b|from|to\b|back|apart|water|loaded|forward|into|out|on\b)|-"
+)
 FRONT = rf"(?:(?:(?P<front>(?:19|20)\d\d)|(?P<owner>last|this|next){S}year)(?:['’]s)?{S})?"
 YEAR_BEHIND = (
-    rf",?{S}(?:(?:of|in){S})?(?:(?:(?:fiscal|calendar){S})?(?:year{S})?{YEAR}"
+    rf",?{S}(?:of{S})?(?:(?:(?:fiscal|calendar){S})?(?:year{S})?{YEAR}"
     rf"|(?P<relative>last|this|next){S}(?:fiscal{S})?year\b|(?P<same>(?:the|that)(?:{S}same)?{S}year\b))"
 )
 BACK = rf"(?:{YEAR_BEHIND})?"
@@ -174,7 +196,7 @@ QUARTER_RULES = (
 )
 SEASON_RULES = (
     rule(
-        rf"(?:(?P<which>last|this|next|past|coming|the{S}coming|the){S})?{FRONT}(?P<season>{either(SEASON_CODES)})\b{BACK}",
+        rf"(?:(?P<which>last|this|next|past|coming|the{S}coming|the){S})?{FRONT}(?P<season>{either(SEASON_CODES)})\b{BACK}(?:[-–/]\d\d(?:\d\d)?)?",
         read_season,
     ),
 )

@@ -7,8 +7,15 @@ from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.periods import Period, unknown
 from schemas.enums import Precision
 
-JOINT = re.compile(r"\s*(?:(?P<dash>[-–—])|(?P<word>to|until|till|through|and)(?:\s(?:the|early|mid|late))?)\s*\Z", re.IGNORECASE)
-OPENER = re.compile(r"\b(?P<word>from|between)\s(?:the\s)?\Z", re.IGNORECASE)
+JOINT = re.compile(
+    r"\s*(?:(?P<dash>[-–—])|(?P<word>to|until|till|through|and)(?:\s(?:the|early|mid|late))?)\s*\Z",
+    re.IGNORECASE,
+)
+OPENER = re.compile(
+    r"(?P<moved>\b(?:moved|postponed|delayed|rescheduled|pushed|shifted|brought)\s(?:[\w-]+\s){0,3})?"
+    r"\b(?P<word>from|between|years)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 FINE = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
 
 
@@ -17,36 +24,52 @@ def joins(text: str, start: int, end: int, begin: int) -> bool:
     joint = JOINT.match(text[end:begin])
     if joint is None:
         return False
-    opener = OPENER.search(text[max(0, start - 14) : start])
+    opener = OPENER.search(text, max(0, start - 48), start)
+    if opener and opener["moved"]:
+        return False
     word, opening = (joint["word"] or "").lower(), opener["word"].lower() if opener else ""
-    return bool(joint["dash"]) or word == "through" or (word in ("to", "until", "till") and opening == "from") or (
-        word == "and" and opening == "between"
+    return (
+        bool(joint["dash"])
+        or word == "through"
+        or (word in ("to", "until", "till") and opening in ("from", "years"))
+        or (word == "and" and opening == "between")
     )
 
 
 def joined(
-    one: tuple[Period, bool], two: tuple[Period, bool], tense: Tense
+    one: tuple[Period, bool], two: tuple[Period, bool], tense: Tense, *, weekly: bool
 ) -> Period | None:
     """Return the range from one date to the other, or None where they do not fit.
 
-    Each comes with whether its words fix the year.
+    Each comes with whether its words fix the year; weekdays come round every week instead.
     """
     (start, start_has_year), (end, end_has_year) = one, two
     if start.precision not in FINE or start.precision is not end.precision:
         return None
     if start.first is None or end.last is None:
         return unknown(Precision.RANGE)
-    start, end = in_order(start, end, start_has_year, end_has_year, tense)
+    start, end = (
+        in_week(start, end, tense) if weekly else in_order(start, end, start_has_year, end_has_year, tense)
+    )
     if start.first is None or end.last is None or start.first > end.last:
         return None
     return Period(f"{start.value}/{end.value}", start.first, end.last, Precision.RANGE)
 
 
-def in_order(start: Period, end: Period, start_has_year: bool, end_has_year: bool, tense: Tense) -> tuple[Period, Period]:
+def in_week(start: Period, end: Period, tense: Tense) -> tuple[Period, Period]:
+    """Return both weekdays, one of them moved by a week where they stand in the wrong order."""
+    if start.first is None or end.first is None or start.first <= end.first:
+        return start, end
+    if tense is Tense.FUTURE:
+        return start, periods.day(periods.shift(end.first, "week", 1))
+    return periods.day(periods.shift(start.first, "week", -1)), end
+
+
+def in_order(
+    start: Period, end: Period, start_has_year: bool, end_has_year: bool, tense: Tense
+) -> tuple[Period, Period]:
     """Return both ends, the one without a year of its own moved next to the other."""
     if start.first is None or end.first is None:
-        return start, end
-    if start.precision is Precision.DAY and not start_has_year and not end_has_year and abs((end.first - start.first).days) <= 7:
         return start, end
     if not start_has_year and end_has_year:
         start = periods.moved_years(start, end.first.year - start.first.year)

@@ -63,6 +63,13 @@ def still_open(name: str, precision: Precision) -> Reading:
     return Reading(name, unknown(precision))
 
 
+def vague(name: str, context: Context, tense: Tense, value: str | None = None) -> Reading:
+    """Return the reading of words that only tell before or after the publication."""
+    if tense is Tense.PAST:
+        return Reading(name, Period(value or "PAST_REF", None, context.reference, Precision.VAGUE))
+    return Reading(name, Period(value or "FUTURE_REF", context.reference, None, Precision.VAGUE))
+
+
 def group(match: re.Match[str], name: str) -> str | None:
     """Return what a named group matched, or None where the rule has no such group."""
     return match.groupdict().get(name)

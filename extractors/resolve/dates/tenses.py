@@ -7,7 +7,7 @@ from extractors.resolve.dates.expression import Tense
 BREAK = re.compile(r"[.!?;:]['\")\]]*\s+(?=[A-Z\"'(])|\n\s*\n|;")
 CUE = re.compile(
     r"""\b(?:
-    (?P<over>had\sbeen\s(?:due|scheduled|expected|planned|slated|set)(?:\sto\s\w+)?)
+    (?P<over>could(?:n't|\snot)(?:\sbe\s\w+)?|had\sbeen\s(?:due|scheduled|expected|planned|slated|set)(?:\sto\s\w+)?)
     | (?P<ahead>
         (?:will|would|shall|won't|may|might|must|should|can|cannot|could)(?:\s(?:not|also|still|soon|now|only|be|have|been|\w+ly))*(?:\s[a-z]+)?
         | (?:is|are|was|were|be)\s(?:now\s)?(?:due|set|scheduled|expected|planned|slated|supposed|likely|about|to)
@@ -26,7 +26,9 @@ CUE = re.compile(
 )
 POSSESSIVE = re.compile("['’]s\\b")
 VERGE = re.compile(r"\b(?:ahead of|before|until|for|by|in|upcoming|at)\s(?:the\s)?\Z", re.IGNORECASE)
-UNTIL = re.compile(r"\b(?:until|till)\s(?:[\d:]+\s[ap]\.?m\.?\s(?:on\s)?)?(?:the\s|early\s|mid-|late\s)?\Z", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(?:until|till)\s(?:[\d:]+\s[ap]\.?m\.?\s(?:on\s)?)?(?:the\s|early\s|mid-|late\s)?\Z", re.IGNORECASE
+)
 TO = re.compile(r"\sto\s[a-z]+")
 REACH = 160
 NEAR = 240
@@ -50,7 +52,9 @@ def guess_tense(text: str, start: int, end: int) -> Tense:
     if cue["ahead"]:
         owned = POSSESSIVE.match(text, end) and not VERGE.search(text, max(0, start - 24), start)
         return Tense.PAST if owned else Tense.FUTURE
-    return Tense.FUTURE if UNTIL.search(text, max(0, start - 24), start) and TO.match(text, end) else Tense.PAST
+    return (
+        Tense.FUTURE if UNTIL.search(text, max(0, start - 24), start) and TO.match(text, end) else Tense.PAST
+    )
 
 
 def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, far: int = 300) -> bool:
@@ -66,7 +70,7 @@ def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, fa
 
 
 LEAD = re.compile(
-    r"\b(?:(?P<since>since)|(?P<soon>as (?:soon|early) as)|(?P<until>by|until|till|'til|no later than|up to))\s(?:(?:the|early|mid|late|at least)[\s-])*\Z",
+    r"\b(?:(?P<since>since)|(?P<soon>as (?:soon|early) as)|(?P<until>by|until|till|'til|through|no later than|up to))\s(?:(?:the|early|mid|late|at least)[\s-])*\Z",
     re.IGNORECASE,
 )
 

@@ -4,8 +4,7 @@ import re
 
 from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.periods import Period
-from extractors.resolve.dates.reading import Context, Reading, rule
-from extractors.resolve.dates.relative import vague
+from extractors.resolve.dates.reading import Context, Reading, rule, vague
 from extractors.resolve.dates.words import S
 from schemas.enums import Precision
 
@@ -22,17 +21,25 @@ def read_now(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_past(_: re.Match[str], context: Context) -> Reading | None:
-    return vague(context, Tense.PAST, "recent")
+    return vague("recent", context, Tense.PAST)
 
 
 def read_future(match: re.Match[str], context: Context) -> Reading | None:
     if match[0].lower() == "soon" and re.match(r"\s(?:after|as)\b|\w", context.after(match.end(), 7)):
         return None
-    return vague(context, Tense.FUTURE, "coming")
+    return vague("coming", context, Tense.FUTURE)
 
 
 VAGUE_RULES = (
-    rule(rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now),
-    rule(rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin\s)the){S}past{NO_UNIT}", read_past),
-    rule(rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin\s)the){S}future", read_future),
+    rule(
+        rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now
+    ),
+    rule(
+        rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin\s)the){S}past{NO_UNIT}",
+        read_past,
+    ),
+    rule(
+        rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin\s)the){S}future",
+        read_future,
+    ),
 )

@@ -67,7 +67,20 @@ DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1\d{3}|2[01]\d\d)(?!\d|[.,]\d|s\b)"
 COUNT = rf"(?P<count>\d{{1,3}}|{either((*NUMBERS, *VAGUE_NUMBERS))})"
 APPROX = rf"(?:(?:{either(('about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over', 'more than', 'less than', 'fewer than', 'at least', 'just', 'just over', 'just under', 'exactly', 'only', 'barely', 'well over', 'up to', 'as many as'))}){S})?"
-UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)"
+UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
+
+
+def prefix_tree(words: Iterable[str]) -> str:
+    """Return a pattern for one of the words that looks at each letter once, however many words there are."""
+    tails: dict[str, list[str]] = {}
+    for word in words:
+        tails.setdefault(word[:1], []).append(word[1:])
+    branches = [
+        re.escape(first) + prefix_tree(rest) for first, rest in sorted(tails.items(), reverse=True) if first
+    ]
+    if not branches:
+        return ""
+    return "(?:" + "|".join([*branches, ""] if "" in tails else branches) + ")"
 
 
 def month_number(name: str) -> int:

@@ -13,13 +13,15 @@ TIME_LEAD = re.compile(
     r"|pre|post|of|to|for|between|than|with|and|or|throughout|around|back|as|on))(?: the| about| around)?[ \n(-]+\Z|\(\Z",
     re.IGNORECASE,
 )
-FIRM_LEAD = re.compile(r"\b(?:in|since|until|till|during|by|early|mid|late|year|fiscal|before|after)[ \n-]\Z", re.IGNORECASE)
+FIRM_LEAD = re.compile(
+    r"\b(?:in|since|until|till|during|by|early|mid|late|year|fiscal|before|after)[ \n-]\Z", re.IGNORECASE
+)
 NAME_LEAD = re.compile(
     r"(?:\b(?:resolutions?|articles?|no|nos|number|flight|unit|room|route|highway|section|law|act|form|boeing|airbus|model"
     r"|agenda|vision|area|studio|decree|order|camp|bill|channel|page|pages|size|at|some|nearly|almost|over|than|least|most"
     r"|only|another|roughly|approximately|exactly|paragraph|chapter|brigade|battalion|regiment|windows|project|case|target"
     r"|strategy|line|index|close|closed|points?|additional|extra|further|killed|killing|wounded|injured|version|plan)\.?[ \n]"
-    r"|[$€£¥#/:.,+=*&]|\d[ ,.]|[A-Za-z]-)\Z",
+    r"|[$€£¥#/:.,+=*&]|\d[ ,.-]|[A-Za-z]-)\Z",
     re.IGNORECASE,
 )
 COUNTED = re.compile(
@@ -32,7 +34,10 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 PLURAL = re.compile(r"[ \n][a-z]+s\b")
-EVENTS = re.compile(r"[ \n](?:elections|polls|talks|accords|protests|riots|attacks|games|census|floods|olympics|was|has|is)\b", re.IGNORECASE)
+EVENTS = re.compile(
+    r"[ \n](?:elections|polls|talks|accords|protests|riots|attacks|games|census|floods|olympics|was|has|is)\b",
+    re.IGNORECASE,
+)
 OWNER = re.compile(r"\b(?:my|your|his|her|their|our|its|low|high|mid)\s$", re.IGNORECASE)
 DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 CENTURIES = {"eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "21st": 21}
@@ -43,7 +48,9 @@ def is_year(match: re.Match[str], context: Context) -> bool:
     number = int(match["year"])
     before, after = context.before(match.start("year"), 24), context.after(match.end(), 30)
     timed = bool(TIME_LEAD.search(before))
-    if COUNTED.match(after) or (NAME_LEAD.search(before) and not re.search(r"\b(?:pre|post|mid)-\Z", before, re.IGNORECASE)):
+    if COUNTED.match(after) or (
+        NAME_LEAD.search(before) and not re.search(r"\b(?:pre|post|mid)-\Z", before, re.IGNORECASE)
+    ):
         return bool(re.search(r"\bthan[ \n]\Z", before)) and not COUNTED.match(after) and number % 100 != 0
     if 1900 <= number < 2100 and number % 100:
         return timed or not after[:1].isalnum()
@@ -51,15 +58,25 @@ def is_year(match: re.Match[str], context: Context) -> bool:
         return False
     if number == 2000 and re.search(r"\b(?:the|its|his|her|their|'s)\s\Z", before):
         return bool(re.match(r"\s[A-Z]", after) or EVENTS.match(after) or re.match(r"\s[a-z]+\b", after))
-    return bool(FIRM_LEAD.search(before)) or (timed and bool(re.match(r"[,.;:)\"'!?\n]|\Z|\s(?:and|to|or)\b", after)))
+    if number >= 1000 and number % 100 and re.search(r"\b(?:the|a|an|of)\s\Z", before, re.IGNORECASE):
+        return not PLURAL.match(after)
+    return bool(FIRM_LEAD.search(before)) or (
+        timed and bool(re.match(r"[,.;:)\"'!?\n]|\Z|\s(?:and|to|or)\b", after))
+    )
 
 
 def read_year(match: re.Match[str], context: Context) -> Reading | None:
     if not is_year(match, context):
         return None
     after = context.after(match.end(), 24)
-    attributive = re.search(r"(?:\b(?:the|a|an|his|her|its|their|our|this)|['’]s)\s(?:\w+\s)?\Z", context.before(match.start(), 24))
-    noun = attributive and re.match(r"\s(?!(?:and|or|to|when|as|that|but|in|on|at|for|with|by|the|was|is)\b)[\w-]+", after)
+    attributive = re.search(
+        r"(?:\b(?:the|a|an|his|her|its|their|our|this)|['’]s)\s(?:\w+\s)?\Z",
+        context.before(match.start(), 24),
+        re.IGNORECASE,
+    )
+    noun = attributive and re.match(
+        r"\s(?!(?:and|or|to|when|as|that|but|in|on|at|for|with|by|the|was|is)\b)[\w-]+", after
+    )
     return Reading("year-noun" if noun else "year", periods.year(int(match["year"])))
 
 
@@ -83,7 +100,9 @@ def read_spoken_year(match: re.Match[str], _: Context) -> Reading | None:
 
 
 def read_spoken_millennium(match: re.Match[str], _: Context) -> Reading | None:
-    return Reading("year-spoken", periods.year(2000 + (NUMBERS[match["ones"].lower()] if match["ones"] else 0)))
+    return Reading(
+        "year-spoken", periods.year(2000 + (NUMBERS[match["ones"].lower()] if match["ones"] else 0))
+    )
 
 
 def read_fiscal(match: re.Match[str], context: Context) -> Reading | None:
@@ -120,18 +139,25 @@ def read_which_century(match: re.Match[str], context: Context) -> Reading | None
 
 
 YEAR_RULES = (
-    rule(rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)(?:{S}|-)?(?:{YEAR}|(?P<short>\d\d))", read_fiscal),
+    rule(
+        rf"(?:the{S})?(?:fiscal(?:{S}year)?|financial{S}year|FY)(?:{S}|-)?(?:{YEAR}|(?P<short>\d\d))",
+        read_fiscal,
+    ),
     rule(rf"{YEAR}(?P<mark>{S}?[-–—/]{S}?)(?P<until>\d{{4}}|\d\d)", read_years),
     rule(r"(?:the[ -])?(?:year[ -])?(?P<decade>1[5-9]\d|20\d)0['’]?s", read_decade),
     rule(rf"(?:the{S})?['’](?P<tens>[2-9])0['’]?s", read_short_decade),
     rule(rf"the{S}(?:(?:early|mid|late)[ -])?(?P<name>{'|'.join(DECADES)})", read_short_decade),
     rule(rf"(?:the{S}year{S})?{SPOKEN_YEAR}", read_spoken_year),
-    rule(rf"the{S}year{S}two{S}thousand(?:{S}(?:and{S})?(?P<ones>one|two|three|four|five|six|seven|eight|nine|ten))?", read_spoken_millennium),
+    rule(
+        rf"the{S}year{S}two{S}thousand(?:{S}(?:and{S})?(?P<ones>one|two|three|four|five|six|seven|eight|nine|ten))?",
+        read_spoken_millennium,
+    ),
     rule(rf"(?:the{S}year{S})?{YEAR}", read_year),
 )
 CENTURY_RULES = (
     rule(
-        rf"(?:the{S})?(?:(?P<number>\d\d?)(?:st|nd|rd|th)|(?P<name>{'|'.join(CENTURIES)}))(?:{S}|-)century", read_century
+        rf"(?:the{S})?(?:(?P<number>\d\d?)(?:st|nd|rd|th)|(?P<name>{'|'.join(CENTURIES)}))(?:{S}|-)century",
+        read_century,
     ),
     rule(rf"(?P<which>this|last|next){S}century", read_which_century),
 )
