@@ -10,7 +10,10 @@ from tests.warehouse.rows import DAY, article, mention, participant, place, publ
 from warehouse.link import link_mentions
 from warehouse.merge import merge_events
 
-BODY = "Ann Lee met Bo Rask in Oslo. The talks on Monday went on in Bergen. A dinner with Cy Dahl closed the day."
+BODY = (
+    "Ann Lee met Bo Rask in Oslo. The talks on Monday went on in Bergen. "
+    "A dinner with Cy Dahl closed the day."
+)
 
 
 def merged(told: Article, *mentions: Mention) -> list[dict[str, object]]:

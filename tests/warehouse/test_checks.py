@@ -1,0 +1,150 @@
+"""Checks: good rows pass all of them, and each finds the rows that it is there for."""
+
+from collections.abc import Mapping
+from contextlib import closing
+
+import duckdb
+import pytest
+
+from schemas import Article, Mention, Row, Span
+from schemas.enums import PloverRole
+from tests.warehouse.rows import (
+    DAY,
+    NOON,
+    article,
+    meeting_details,
+    mention,
+    participant,
+    place,
+    publication_date,
+    run_row,
+    text_date,
+)
+from warehouse.batch import Batch
+from warehouse.check import list_checks, run_checks
+from warehouse.errors import CheckError
+from warehouse.link import link_mentions
+from warehouse.merge import merge_events
+
+BODY = "Café 😀: Ann Lee met Bo Rask in Oslo on Monday."
+TOLD = article("a", BODY)
+MET = mention(
+    TOLD,
+    "met",
+    participants=(participant(BODY, "Ann Lee"), participant(BODY, "Bo Rask", side=PloverRole.RECIPIENT)),
+    event_date=text_date(BODY, "Monday", DAY),
+    where=place(BODY, "Oslo"),
+)
+GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), run_row("run"))
+LEE = MET.participants[0]
+
+
+def find(rows: tuple[Row, ...], change: str | None = None) -> str:
+    """Return what the checks say of rows with their links and events, after an SQL change."""
+    tables = dict(Batch.of_rows("run", rows).tables)
+    mentions = tables["mentions"]
+    tables["links"] = link_mentions(mentions)
+    tables["events"] = merge_events(tables["links"], mentions, tables["articles"])
+    with closing(duckdb.connect()) as connection:
+        for name, table in tables.items():
+            connection.register("given", table)
+            connection.execute(f"CREATE TABLE {name} AS SELECT * FROM given")
+        if change:
+            connection.execute(change)
+        try:
+            run_checks(connection)
+        except CheckError as error:
+            return str(error)
+    return ""
+
+
+def with_mention(**changes: object) -> tuple[Row, ...]:
+    return tuple(row.model_copy(update=changes) if isinstance(row, Mention) else row for row in GOOD)
+
+
+def test_good_rows_pass() -> None:
+    assert find(GOOD) == ""
+
+
+Bad = tuple[str, tuple[Row, ...], str | None]
+
+AS_STORED: Mapping[str, Bad] = {
+    "a key twice": ("mentions_repeated_key", GOOD, "INSERT INTO mentions FROM mentions"),
+    "a required value missing": ("articles_missing_value", GOOD, "UPDATE articles SET body = NULL"),
+    "an unknown status": ("mentions_unknown_status", GOOD, "UPDATE mentions SET status = 'perhaps'"),
+    "an unknown side": (
+        "mentions_unknown_participants_plover_role",
+        GOOD,
+        "UPDATE mentions SET participants = [struct_update(participants[1], plover_role := 'host')]",
+    ),
+    "a mention without link": ("mentions_without_link", GOOD, "DELETE FROM links"),
+    "a link without mention": ("mentions_without_link", GOOD, "DELETE FROM mentions"),
+    "an event without mention": ("events_without_mentions", GOOD, "DELETE FROM links"),
+    "a link without event": ("events_without_mentions", GOOD, "DELETE FROM events"),
+    "an event that miscounts": ("events_without_mentions", GOOD, "UPDATE events SET mention_count = 2"),
+    "a day from nowhere": ("article_dates", GOOD, "UPDATE articles SET date_source = NULL"),
+    "a chain that leaves": ("same_as_elsewhere", GOOD, "UPDATE mentions SET same_as = 'ffff'"),
+}
+
+AS_GIVEN: Mapping[str, Bad] = {
+    "details of nothing": ("meeting_details_without_mention", (TOLD, meeting_details(MET)), None),
+    "a mention of no article": ("mentions_without_article", (MET,), None),
+    "a mention of another day": ("mentions_without_article", with_mention(published_on=None), None),
+    "a run that ends early": (
+        "runs_that_end_early",
+        (run_row("run").model_copy(update={"ended_at": NOON.replace(hour=1)}),),
+        None,
+    ),
+    "a trigger elsewhere": (
+        "trigger_outside_sentence",
+        with_mention(sentence=Span(text="Café", start=0, end=4)),
+        None,
+    ),
+    "a confidence above one": ("numbers_out_of_range", with_mention(confidence=1.5), None),
+    "words for the day of publication": (
+        "event_date_order",
+        with_mention(event_date=publication_date(DAY).model_copy(update={"text": "Oslo"})),
+        None,
+    ),
+}
+
+BAD = {**AS_STORED, **AS_GIVEN}
+
+
+@pytest.mark.parametrize(("check", "rows", "change"), BAD.values(), ids=BAD)
+def test_a_check_finds(check: str, rows: tuple[Row, ...], change: str | None) -> None:
+    assert f"\n{check}: " in find(rows, change)
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        {"start": LEE.start + 1, "end": LEE.end + 1},
+        {"start": LEE.start - 1},
+        {"end": len(BODY) + 9},
+        {"start": -1},
+        {"text": "Anne Lee"},
+    ],
+    ids=["shifted", "too long", "behind the end", "before the start", "other words"],
+)
+def test_offsets_must_point_at_their_words_in_code_points(span: dict[str, object]) -> None:
+    assert "\nevidence: " in find(with_mention(participants=(LEE.model_copy(update=span),)))
+
+
+@pytest.mark.parametrize("column", ["trigger", "sentence", "event_date", "place"])
+def test_the_evidence_of_every_column_is_checked(column: str) -> None:
+    wrong = getattr(MET, column).model_copy(update={"text": "other words"})
+    assert "\nevidence: " in find(with_mention(**{column: wrong}))
+
+
+def test_every_written_check_has_an_example_that_it_finds() -> None:
+    derived = ("_repeated_key", "_missing_value", "_without_mention")
+    written = {c.name for c in list_checks() if not c.name.endswith(derived) and "_unknown_" not in c.name}
+    assert written - {check for check, _, _ in BAD.values()} == {"evidence"}
+
+
+def test_the_message_shows_a_few_rows_and_says_that_there_are_more() -> None:
+    rows: list[Row] = [article(f"a{n}", "Ann met Bo.") for n in range(9)]
+    message = find(tuple(r.model_copy(update={"date_source": None}) for r in rows if isinstance(r, Article)))
+    assert message.count("published_on=") == 5
+    assert message.endswith(" ...")

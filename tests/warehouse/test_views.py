@@ -1,0 +1,153 @@
+"""What the analyst's views make of rows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from schemas import (
+    AccusationDetails,
+    AgreementDetails,
+    CommitmentDetails,
+    DemandDetails,
+    DesignationDetails,
+    Details,
+    Mention,
+    Row,
+    StatementDetails,
+)
+from schemas.enums import PloverRole
+from tests.warehouse.rows import DAY, article, file_row, mention, participant, rejection, run_row
+from warehouse.query import open_warehouse
+from warehouse.store import Batch, Warehouse
+
+BODY = "Ann Lee and Bo Rask told Cy Dahl what they did in Oslo."
+ACTORS = (participant(BODY, "Ann Lee", name="Ann Lee", country="NOR"), participant(BODY, "Bo Rask"))
+RECIPIENT = participant(BODY, "Cy Dahl", side=PloverRole.RECIPIENT, country="SWE")
+NEITHER = participant(BODY, "Oslo", side=None)
+
+
+def rows_of(root: Path, query: str, rows: list[Row]) -> list[tuple[object, ...]]:
+    Warehouse(root).publish(Batch.of_rows("run", rows))
+    with open_warehouse(root) as connection:
+        found: list[tuple[object, ...]] = connection.execute(query).fetchall()
+    return found
+
+
+def told(kind: str, *, of: str = "a") -> tuple[Row, Mention]:
+    source = article(of, BODY)
+    return source, mention(source, "told", kind=kind, participants=(*ACTORS, RECIPIENT, NEITHER))
+
+
+def commitment(of: Mention) -> Details:
+    return CommitmentDetails(
+        mention_id=of.mention_id,
+        published_on=DAY,
+        form="pledge",
+        content="ten buses",
+        amount=10.0,
+        currency=None,
+        deadline=None,
+        condition=None,
+        beneficiary=None,
+    )
+
+
+def designation(of: Mention) -> Details:
+    return DesignationDetails(
+        mention_id=of.mention_id,
+        published_on=DAY,
+        action="delist",
+        list_name=None,
+        list_text="the list",
+        measures=("Travel ban",),
+        authority=None,
+    )
+
+
+def agreement(of: Mention) -> Details:
+    return AgreementDetails(mention_id=of.mention_id, published_on=DAY, stage="signed", document="a pact")
+
+
+def demand(of: Mention) -> Details:
+    return DemandDetails(
+        mention_id=of.mention_id, published_on=DAY, force="order", content="leave", deadline=None
+    )
+
+
+def accusation(of: Mention) -> Details:
+    return AccusationDetails(mention_id=of.mention_id, published_on=DAY, form="allege", content="theft")
+
+
+def statement(of: Mention) -> Details:
+    return StatementDetails(mention_id=of.mention_id, published_on=DAY, cue="told", content="what they did")
+
+
+@pytest.mark.parametrize(
+    ("kind", "view", "details", "columns", "expected"),
+    [
+        ("commitment", "commitments", commitment, "form, content, amount", ("pledge", "ten buses", 10.0)),
+        ("designation", "designations", designation, "list, measures", ("the list", ["Travel ban"])),
+        ("agreement", "agreements", agreement, "stage, document", ("signed", "a pact")),
+        ("demand", "demands", demand, "force, content", ("order", "leave")),
+        ("accusation", "accusations", accusation, "form, content", ("allege", "theft")),
+        ("statement", "statements", statement, "cue, content", ("told", "what they did")),
+    ],
+)
+def test_the_view_of_a_kind_shows_its_own_extras(
+    tmp_path: Path,
+    kind: str,
+    view: str,
+    details: Callable[[Mention], Details],
+    columns: str,
+    expected: tuple[object, ...],
+) -> None:
+    source, said = told(kind)
+    other, meeting = told("meeting", of="b")
+    found = rows_of(tmp_path, f"SELECT {columns} FROM {view}", [source, said, details(said), other, meeting])
+    assert found == [expected]
+
+
+def test_events_show_both_sides_and_those_on_neither(tmp_path: Path) -> None:
+    query = "SELECT actors, recipients, others, actor_countries, recipient_countries FROM events"
+    found = rows_of(tmp_path, query, list(told("demand")))
+    assert found == [("Ann Lee; Bo Rask", "Cy Dahl", "Oslo", "NOR", "SWE")]
+
+
+def test_each_participant_is_a_row(tmp_path: Path) -> None:
+    query = "SELECT participant, side, country FROM participants"
+    assert set(rows_of(tmp_path, query, list(told("demand")))) == {
+        ("Ann Lee", "actor", "NOR"),
+        ("Bo Rask", "actor", None),
+        ("Cy Dahl", "recipient", "SWE"),
+        ("Oslo", None, None),
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "mutual"),
+    [("demand", []), ("meeting", [("Ann Lee", "Bo Rask", True)])],
+    ids=["demand", "meeting"],
+)
+def test_dyads_pair_actors_with_recipients_and_those_who_meet(
+    tmp_path: Path, kind: str, mutual: list[tuple[object, ...]]
+) -> None:
+    found = rows_of(tmp_path, "SELECT actor, recipient, is_mutual FROM dyads ORDER BY ALL", list(told(kind)))
+    assert found == sorted([("Ann Lee", "Cy Dahl", False), ("Bo Rask", "Cy Dahl", False), *mutual], key=str)
+
+
+def test_articles_show_what_was_found_in_them(tmp_path: Path) -> None:
+    rows: list[Row] = [*told("demand"), article("empty", "Nobody met.")]
+    query = "SELECT title, kinds, event_count FROM articles ORDER BY title"
+    assert rows_of(tmp_path, query, rows) == [("Title of a", "demand", 1), ("Title of empty", None, 0)]
+
+
+def test_counts_by_day_publisher_run_and_reason(tmp_path: Path) -> None:
+    rows: list[Row] = [*told("demand"), run_row("run"), file_row("/a"), rejection("/a", 1)]
+    query = "SELECT first_seen_on, kind, status, event_count FROM daily_counts"
+    assert rows_of(tmp_path, query, rows) == [(DAY, "demand", "actual", 1)]
+    with open_warehouse(tmp_path) as connection:
+        sources = connection.execute("SELECT publisher, article_count, mention_count FROM sources").fetchall()
+        runs = connection.execute("SELECT flow, words_per_second FROM run_summary").fetchall()
+        reasons = connection.execute("SELECT reason, rejection_count FROM rejection_counts").fetchall()
+    assert (sources, runs, reasons) == ([("Example Wire", 1, 1)], [("run", None)], [("no_text", 1)])
