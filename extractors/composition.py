@@ -76,8 +76,15 @@ RULES = (
         cameo="036",
     ),
     Rule("future-retreat", frozenset(("retreat",)), "concession", frozenset((Status.PLANNED,)), cameo="080"),
-    Rule("intended-harm", HOSTILE, "threat", frozenset((Status.PLANNED,)), cameo="130"),
-    Rule("intended-protest", frozenset(("protest",)), "threat", frozenset((Status.PLANNED,)), cameo="133"),
+    Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
+    Rule(
+        "intended-protest",
+        frozenset(("protest",)),
+        None,
+        frozenset((Status.PLANNED,)),
+        plover="THREATEN",
+        cameo="133",
+    ),
 )
 
 
@@ -87,7 +94,7 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     status = context.status
     base = Candidate(
         kind=kind,
-        plover=kind.plover,
+        plover=match.frame.plover_of(kind),
         cameo=match.frame.cameo or kind.cameo,
         mode=mode,
         status=status,
@@ -122,7 +129,7 @@ def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
     kind = index.kinds[rule.becomes] if rule.becomes else base.kind
     return Candidate(
         kind=kind,
-        plover=rule.plover or kind.plover,
+        plover=rule.plover or (kind.plover if rule.becomes else base.plover),
         cameo=rule.cameo or kind.cameo,
         mode=base.mode if rule.becomes is None else None,
         status=rule.status or base.status,

@@ -3,13 +3,14 @@
 import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from schemas import Details
 
+NONE = "none"
 ANY = "*"
-"""Stands for any word in a condition: the slot must be filled."""
+"""Stands for any word in a condition: the slot must be filled. NONE is the PLOVER type of words that PLOVER leaves out."""
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
 
@@ -36,10 +37,18 @@ class Frame:
     conditions: tuple[Condition, ...] = ()
     cameo: str | None = None
     mode: str | None = None
+    plover: str | None = None
+    """PLOVER type where it differs from the kind's; NONE where PLOVER has none for these words."""
     tags: tuple[tuple[str, str], ...] = ()
     """Facts for the details of the kind, such as `form: pledge`."""
     needs: tuple[str, ...] = ()
     """Roles that must be filled; empty leaves it to the kind."""
+
+    def plover_of(self, kind: "Kind") -> str | None:
+        """Return the PLOVER type of the frame's events in a kind."""
+        if self.plover is None:
+            return kind.plover
+        return None if self.plover == NONE else self.plover
 
     @property
     def name(self) -> str:
@@ -65,7 +74,8 @@ class Kind:
     swallows: bool = False
     """Whether what stands in its content is part of it and no event of its own."""
     details: type[Details] | None = None
-    modes: Mapping[str, str] = field(default_factory=dict)
+    affects: bool = True
+    """Whether a country or body that the event's words name counts as its recipient where none is said."""
 
 
 Words = str | Iterable[str]
@@ -79,6 +89,7 @@ def frame(
     unless: Mapping[str, str] | None = None,
     cameo: str | None = None,
     mode: str | None = None,
+    plover: str | None = None,
     tags: Mapping[str, str] | None = None,
     needs: str = "",
     **roles: str,
@@ -105,6 +116,7 @@ def frame(
                 conditions=conditions,
                 cameo=cameo,
                 mode=mode,
+                plover=plover,
                 tags=tuple((tags or {}).items()),
                 needs=tuple(needs.split()),
             )
@@ -182,6 +194,7 @@ def full_index() -> Index:
 __all__ = [
     "ADJECTIVE",
     "ANY",
+    "NONE",
     "NOUN",
     "VERB",
     "Condition",

@@ -13,12 +13,20 @@ NEUTER = frozenset(("it", "its", "itself"))
 PLURAL = frozenset(("they", "them", "their", "themselves"))
 DEMONSTRATIVES = frozenset(("the", "this", "that", "these", "those", "both"))
 GENERIC = frozenset(
-    ["group", "organization", "organisation", "party", "company", "country", "nation", "government", "state", "faction", "militia", "movement", "body", "bloc", "alliance", "ministry", "department", "agency", "council", "committee", "court", "team", "union", "side", "man", "woman", "official", "leader", "minister", "president", "spokesman", "pair", "two", "force", "firm", "bank", "network", "kingdom", "republic", "island"]
+    """
+    group organization organisation party company country nation government state faction militia
+    movement body bloc alliance ministry department agency council committee court team union side man
+    woman official leader minister president spokesman pair two force firm bank network kingdom republic
+    island
+    """.split()
 )
 """Nouns that with a definite article stand for somebody named before."""
 
 ORGANISATIONS = frozenset(
-    ["group", "organization", "organisation", "party", "company", "faction", "militia", "movement", "body", "bloc", "alliance", "ministry", "department", "agency", "council", "committee", "court", "union", "firm", "bank", "network"]
+    """
+    group organization organisation party company faction militia movement body bloc alliance ministry
+    department agency council committee court union firm bank network
+    """.split()
 )
 COUNTRIES = frozenset(["country", "nation", "state", "kingdom", "republic", "island", "government"])
 OWNED = frozenset(("poss", "amod", "compound", "nmod"))
@@ -187,9 +195,10 @@ class Identity:
         return found
 
     def _resolve(self, parse: Parse, head: int) -> Resolved:
-        first, after = phrase(parse, head)
-        start, end = parse.starts[first], parse.ends[after - 1]
         actor = self._actor(parse, head)
+        named = self._naming_phrase(parse, head, actor)
+        first, after = phrase(parse, named, wide=actor is None or actor.rule == "owner")
+        start, end = parse.starts[first], parse.ends[after - 1]
         return Resolved(
             text=self.body[start:end],
             start=start,
@@ -200,6 +209,22 @@ class Identity:
             sector=actor.sector if actor else None,
             rule=actor.rule if actor else None,
         )
+
+    def _naming_phrase(self, parse: Parse, head: int, actor: Actor | None) -> int:
+        """Return the head that names whom a pronoun stands for, where the same sentence does, else the pronoun."""
+        if actor is None or actor.rule != "pronoun":
+            return head
+        sentence = parse.sentence_of[head]
+        for known in reversed(self.known):
+            if known.paragraph != self._paragraph:
+                break
+            if (
+                known.token < head
+                and known.actor.name == actor.name
+                and parse.sentence_of[known.token] == sentence
+            ):
+                return known.token
+        return head
 
     def _actor(self, parse: Parse, head: int) -> Actor | None:
         lower = parse.lower[head]

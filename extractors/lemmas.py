@@ -15,6 +15,9 @@ PART_OF_TAG = {
 """Penn Treebank tag to the part of speech that frames are indexed by."""
 
 
+INFLECTED = frozenset(("NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS"))
+
+
 @dataclass(frozen=True)
 class Lemmatizer:
     """Returns the dictionary form of a word; answers are kept, so that a repeated word costs one look-up."""
@@ -36,20 +39,22 @@ class Lemmatizer:
             index={name: frozenset(index.get(name, ())) for name in names},
         )
 
-    def lemma(self, word: str, part: str) -> str:
-        """Return the lemma of a lower-case word as a part of speech (verb, noun or adj)."""
-        key = word, part
+    def lemma(self, word: str, tag: str) -> str:
+        """Return the lemma of a lower-case word under a Penn Treebank tag; other words are their own lemma."""
+        key = word, tag
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = self._look_up(word, part)
+            part = PART_OF_TAG.get(tag)
+            found = self._known[key] = self._look_up(word, part, tag) if part is not None else word
         return found
 
-    def _look_up(self, word: str, part: str) -> str:
+    def _look_up(self, word: str, part: str, tag: str) -> str:
         known = self.index[part]
         exceptions = self.exceptions[part].get(word)
         if exceptions:
             return exceptions[0]
-        if word in known and not (part == VERB and word.endswith(("ing", "ed"))):
+        # "talks" and "authorities" have entries of their own, but as plurals they are "talk" and "authority".
+        if word in known and tag not in INFLECTED:
             return word
         guess = None
         for ending, replacement in self.rules[part]:

@@ -10,6 +10,7 @@ from extractors.predicates.light import UNDERGO
 
 Tokens = tuple[int, ...]
 
+AFFECTED = frozenset(("GPE", "ORG", "NORP", "PERSON"))
 ACTOR, RECIPIENT = "actor", "recipient"
 
 
@@ -60,7 +61,7 @@ class Matcher:
         parse = self.parse
         tag, lemma = parse.tags[token], parse.lemmas[token]
         if parse.is_verb(token):
-            if parse.deps[token] in ("aux", "auxpass") or (parse.deps[token] == "amod" and tag == "VBG"):
+            if parse.deps[token] in ("aux", "auxpass") or parse.deps[token] == "amod":
                 return ()
             found = self.index.entries.get((VERB, lemma), ())
             if tag == "VBG" and parse.deps[token] in ("pobj", "dobj", "nsubj", "nsubjpass", "conj"):
@@ -98,6 +99,7 @@ class Matcher:
             if heads:
                 taken.update(heads)
                 roles.append((role, heads))
+        self._add_affected(kind, token, content, roles, taken)
         match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed))
         return match if self._is_enough(match) else None
 
@@ -114,6 +116,59 @@ class Matcher:
             if heads:
                 break
         return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
+
+    def _add_affected(
+        self, kind: Kind, token: int, content: int | None, roles: list[tuple[str, Tokens]], taken: set[int]
+    ) -> None:
+        """Where nobody is at the receiving end, take the country or body that the event's own words name."""
+        sides = {kind.roles[role] for role, _ in roles}
+        name = next((role for role, side in kind.roles.items() if side == RECIPIENT), None)
+        if name is None or RECIPIENT in sides or ACTOR not in sides or not kind.affects:
+            return
+        heads = self._affected(token, taken) or (
+            self._affected(content, taken) if content is not None else ()
+        )
+        if heads:
+            taken.update(heads)
+            roles.append((name, heads))
+
+    def _affected(self, token: int, taken: set[int]) -> Tokens:
+        """Return named countries, places and bodies in the phrases of a predicate, not in its clauses, nearest first."""
+        parse = self.parse
+        queue, found = [token], []
+        while queue:
+            current = queue.pop(0)
+            for child in parse.children[current]:
+                dep = parse.deps[child]
+                if dep in (
+                    "nsubj",
+                    "nsubjpass",
+                    "relcl",
+                    "conj",
+                    "ccomp",
+                    "advcl",
+                    "parataxis",
+                    "agent",
+                    "appos",
+                ):
+                    continue
+                if dep == "prep" and parse.lower[child] in (
+                    "by",
+                    "after",
+                    "before",
+                    "during",
+                    "since",
+                    "as",
+                    "until",
+                    "according",
+                    "amid",
+                    "despite",
+                ):
+                    continue
+                if child not in taken and parse.entities[child] in AFFECTED and dep != "amod":
+                    found.append(child)
+                queue.append(child)
+        return tuple(found[:1])
 
     def _is_enough(self, match: Match) -> bool:
         filled = {role for role, _ in match.roles}
@@ -375,11 +430,19 @@ EMPTY, FINITE, INFINITIVE = "-", "FINITE", "TO"
 """Words of a condition that stand for an empty slot, a clause that states something, and an infinitive."""
 
 QUANTITIES = frozenset(
-    ["series", "number", "wave", "spate", "string", "round", "dozen", "hundred", "thousand", "million", "score", "group", "list", "set", "range", "lot", "variety", "couple", "handful", "campaign", "act", "form", "kind", "type", "package"]
+    """
+    series number wave spate string round dozen hundred thousand million score group list set range lot
+    variety couple handful campaign act form kind type package
+    """.split()
 )
 """Nouns that count or collect another noun after `of`."""
 
 TO_COMPLEMENT = frozenset(
-    ["call", "appeal", "urge", "ask", "press", "push", "order", "tell", "invite", "warn", "force", "allow", "permit", "request", "demand", "vote", "move", "agree", "encourage", "lobby", "beg", "plead", "instruct", "command", "direct", "require", "oblige", "compel", "persuade", "pressure", "vow", "promise", "pledge", "threaten", "offer", "refuse", "decide", "plan", "petition", "implore", "beseech", "advise", "remind", "challenge", "commit"]
+    """
+    call appeal urge ask press push order tell invite warn force allow permit request demand vote move
+    agree encourage lobby beg plead instruct command direct require oblige compel persuade pressure vow
+    promise pledge threaten offer refuse decide plan petition implore beseech advise remind challenge
+    commit
+    """.split()
 )
 """Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""

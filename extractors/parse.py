@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extractors.lemmas import PART_OF_TAG, Lemmatizer
+from extractors.lemmas import Lemmatizer
 
 VERB_TAGS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))
 NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS"))
@@ -52,10 +52,7 @@ class Parse:
             else:
                 entity_starts.append(entity_starts[-1])
         lower = [word.lower() for word in words]
-        lemmas = [
-            lemmatizer.lemma(word, PART_OF_TAG[tag]) if tag in PART_OF_TAG else word
-            for word, tag in zip(lower, tags, strict=True)
-        ]
+        lemmas = [lemmatizer.lemma(word, tag) for word, tag in zip(lower, tags, strict=True)]
         children: list[list[int]] = [[] for _ in words]
         for i, head in enumerate(heads):
             if head != i:

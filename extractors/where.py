@@ -7,22 +7,9 @@ from extractors.resolve.lexicon import Lexicon
 from schemas import Place
 
 LOCATIVE = frozenset(
-    (
-        "in",
-        "at",
-        "near",
-        "outside",
-        "around",
-        "inside",
-        "across",
-        "throughout",
-        "within",
-        "off",
-        "to",
-        "from",
-        "into",
-        "on",
-    )
+    """
+    in at near outside around inside across throughout within off to from into on
+    """.split()
 )
 STRICT = frozenset(("in", "at", "near", "outside", "around", "inside", "across", "throughout", "within"))
 LABELS = frozenset(("GPE", "LOC", "FAC"))

@@ -115,7 +115,7 @@ KIND = Kind(
             accused="about|over|at|with|to|of",
             content="about|over|at|with|of|object",
             when={
-                "object": "concern criticism disappointment outrage anger dismay alarm dissatisfaction displeasure doubt complaint objection protest indignation regret opposition condemnation frustration worry unease fear reservation skepticism rejection"
+                "object": "criticism disappointment outrage anger dismay alarm dissatisfaction displeasure doubt complaint objection protest indignation regret opposition condemnation frustration rejection"
             },
             cameo="111",
             mode="disapprove",
@@ -241,15 +241,6 @@ KIND = Kind(
             cameo="090",
             mode="investigate",
             tags={"form": "investigate"},
-        ),
-        noun(
-            "concern worry",
-            accuser="owner|holder|own-from|own-among",
-            accused="own-about|own-over|own-at|about|over",
-            content="own-about|own-over",
-            cameo="111",
-            mode="disapprove",
-            tags={"form": "disapprove"},
         ),
     ),
 )

@@ -13,6 +13,7 @@ KIND = Kind(
     name="agreement",
     plover="SUPPORT",
     cameo="057",
+    affects=False,
     description="Parties sign, ratify, reach, renew or bring into force a pact.",
     roles={"party": "actor", "counterparty": "recipient"},
     needs=("actor",),

@@ -27,7 +27,7 @@ KIND = Kind(
         ),
         frame("provide supply equip arm furnish", donor="subject", beneficiary="object", when={"with": AID}),
         frame(
-            "aid assist help rescue evacuate feed shelter subsidize subsidise bankroll fund finance equip train treat bail_out",
+            "aid assist help rescue evacuate feed shelter subsidize subsidise bankroll fund finance equip train bail_out",
             donor="subject",
             beneficiary="object",
             when={"object": ANY},

@@ -8,6 +8,7 @@ KIND = Kind(
     name="appointment",
     plover=None,
     cameo=None,
+    affects=False,
     description="Somebody is appointed, elected, nominated, confirmed, sworn in or dismissed.",
     roles={"appointer": "actor", "appointee": "recipient"},
     needs=("recipient",),

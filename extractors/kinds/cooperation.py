@@ -6,6 +6,7 @@ KIND = Kind(
     name="cooperation",
     plover="COOPERATE",
     cameo="060",
+    affects=False,
     description="Parties work together, trade, share intelligence or hold joint exercises.",
     roles={"partner": "actor", "counterpart": "recipient"},
     needs=("several",),

@@ -1,6 +1,6 @@
 """Demands: somebody asks, urges or orders others to do something."""
 
-from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.frames import ANY, NONE, Kind, frame, frames, noun
 from schemas import DemandDetails
 
 KIND = Kind(
@@ -62,6 +62,7 @@ KIND = Kind(
             when={"clause|for": ANY},
             unless={"clause": "what why how whether if"},
             cameo="020",
+            plover=NONE,
             tags={"force": "request"},
         ),
         frame(
@@ -73,6 +74,7 @@ KIND = Kind(
                 "object|clause": "help aid assistance support permission extradition asylum meeting talk protection intervention approval loan fund funding release information extension bailout access backing cooperation ceasefire cease-fire truce mediation vote investigation probe inquiry review *"
             },
             cameo="020",
+            plover=NONE,
             tags={"force": "request"},
             needs="demander content",
         ),
@@ -83,6 +85,7 @@ KIND = Kind(
             content="clause|for",
             when={"on|upon|for": ANY},
             cameo="020",
+            plover=NONE,
             tags={"force": "call"},
         ),
         frame(
@@ -93,6 +96,7 @@ KIND = Kind(
             when={"to|for|clause|with": ANY},
             unless={"to|against": "court ruling verdict decision sentence conviction"},
             cameo="020",
+            plover=NONE,
             tags={"force": "appeal"},
         ),
         frame(
@@ -117,6 +121,7 @@ KIND = Kind(
             addressee="object",
             content="clause|for",
             cameo="020",
+            plover=NONE,
             tags={"force": "request"},
         ),
         frame(
@@ -125,6 +130,7 @@ KIND = Kind(
             addressee="object",
             content="clause|to|for",
             cameo="022",
+            plover=NONE,
             mode="meet",
             tags={"force": "request"},
         ),
@@ -135,6 +141,7 @@ KIND = Kind(
             content="clause",
             when={"clause": ANY},
             cameo="020",
+            plover=NONE,
             tags={"force": "request"},
         ),
         frame(
@@ -143,6 +150,7 @@ KIND = Kind(
             addressee="",
             content="object",
             cameo="020",
+            plover=NONE,
             tags={"force": "call"},
         ),
         frame(
@@ -160,6 +168,7 @@ KIND = Kind(
             addressee="own-to|own-on|to",
             content="clause|own-for|own-that",
             cameo="020",
+            plover=NONE,
             tags={"force": "call"},
             unless={"premodifier": "phone telephone"},
         ),

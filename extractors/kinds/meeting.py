@@ -9,6 +9,7 @@ KIND = Kind(
     name="meeting",
     plover="CONSULT",
     cameo="040",
+    affects=False,
     description="People meet, talk, visit, call, negotiate or mediate.",
     roles={
         "participant": "actor",

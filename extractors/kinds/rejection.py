@@ -62,16 +62,6 @@ KIND = Kind(
             cameo="120",
         ),
         frame(
-            "deny",
-            rejecter="subject",
-            content="object|clause|gerund",
-            cameo="120",
-            when={
-                "object|clause|gerund": "accusation allegation charge claim report involvement responsibility wrongdoing rumour rumor link tie"
-            },
-            tags={"denial": "yes"},
-        ),
-        frame(
             "pull_out withdraw quit exit leave abandon renege back_out walk_away scrap repudiate abrogate tear_up renounce ditch pull",
             rejecter="subject",
             rejected="with|from",

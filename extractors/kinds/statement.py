@@ -1,14 +1,15 @@
 """Statements: somebody says, announces or predicts something."""
 
-from extractors.frames import ANY, Kind, frame, frames
+from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import StatementDetails
 
 KIND = Kind(
     name="statement",
     plover=None,
     cameo="010",
+    affects=False,
     description="Somebody says, announces, predicts or comments.",
-    roles={"speaker": "actor", "addressee": None},
+    roles={"speaker": "actor", "addressee": "recipient"},
     needs=("actor",),
     details=StatementDetails,
     frames=frames(
@@ -39,6 +40,63 @@ KIND = Kind(
             speaker="subject",
             content="complement",
             when={"object": ANY, "complement": ANY},
+        ),
+        frame(
+            "express voice raise register convey share send offer extend have",
+            speaker="subject",
+            addressee="about|over|at|with|to|for|of",
+            content="object",
+            when={
+                "object": "concern worry fear unease alarm anxiety pessimism doubt skepticism scepticism reservation misgiving"
+            },
+            cameo="012",
+        ),
+        frame(
+            "express voice offer send extend convey pay",
+            speaker="subject",
+            addressee="to|with|for|over",
+            content="object",
+            when={"object": "condolence sympathy respect tribute prayer thought"},
+            cameo="018",
+        ),
+        frame(
+            "express voice",
+            speaker="subject",
+            addressee="about|over|for",
+            content="object",
+            when={"object": "hope optimism confidence"},
+            cameo="013",
+        ),
+        frame(
+            "claim",
+            speaker="subject",
+            content="for|object",
+            when={"object": "responsibility credit"},
+            cameo="015",
+        ),
+        frame(
+            "deny reject refute dismiss repudiate rebut",
+            speaker="subject",
+            content="object|clause|gerund",
+            when={
+                "object|clause|gerund": "accusation allegation charge claim report involvement responsibility wrongdoing rumour rumor link tie suggestion"
+            },
+            cameo="016",
+        ),
+        frame(
+            "deny",
+            speaker="subject",
+            content="gerund|clause|object",
+            when={"gerund|clause": ANY},
+            cameo="016",
+        ),
+        noun(
+            "concern worry",
+            speaker="owner|holder|own-from|own-among",
+            addressee="own-about|own-over|own-at|about|over",
+            content="own-about|own-over",
+            cameo="012",
+            needs="speaker addressee",
         ),
         frame("comment remark speak", speaker="subject", content="on|about", when={"on|about": ANY}),
     ),

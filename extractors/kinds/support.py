@@ -1,4 +1,4 @@
-"""Support: praise, recognition, endorsement, thanks, apologies, condolences and other diplomatic warmth."""
+"""Support: praise, recognition, endorsement, thanks, apologies and other diplomatic warmth."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
@@ -56,13 +56,12 @@ KIND = Kind(
         ),
         frame("apologize apologise", supporter="subject", supported="to", content="for", cameo="055"),
         frame("forgive pardon", supporter="subject", supported="object", cameo="055"),
-        frame("condole", supporter="subject", supported="with", cameo="051"),
         frame(
             "express offer convey extend voice send reiterate pledge reaffirm declare announce show demonstrate give underline underscore",
             supporter="subject",
             supported="for|with|to|toward|towards",
             when={
-                "object": "support solidarity sympathy condolence gratitude thank appreciation backing admiration confidence congratulation satisfaction regret apology"
+                "object": "support solidarity gratitude thank appreciation backing admiration confidence congratulation satisfaction regret apology"
             },
             cameo="051",
         ),
@@ -105,7 +104,7 @@ KIND = Kind(
             cameo="051",
         ),
         noun(
-            "support backing solidarity sympathy praise endorsement recognition gratitude appreciation",
+            "support backing solidarity praise endorsement recognition gratitude appreciation",
             supporter="owner|holder|own-from|own-by",
             supported="own-for|own-of|own-with|for|to",
             cameo="051",

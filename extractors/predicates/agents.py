@@ -7,16 +7,23 @@ from extractors.parse import Parse
 
 AGENT_LABELS = frozenset(("PERSON", "ORG", "GPE", "NORP"))
 PRONOUNS = frozenset(
-    ("he", "she", "they", "we", "i", "you", "who", "it", "him", "her", "them", "us", "me", "both")
+    """
+    he she they we i you who it him her them us me both
+    """.split()
 )
 POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 COLLECTIVES = frozenset(
-    ["group", "number", "member", "dozen", "hundred", "thousand", "score", "majority", "team", "crowd", "part", "faction", "wing", "handful", "pair", "rest", "million", "lot", "coalition", "alliance", "half", "most", "many", "some", "several", "all"]
+    """
+    group number member dozen hundred thousand score majority team crowd part faction wing handful pair
+    rest million lot coalition alliance half most many some several all
+    """.split()
 )
 """Nouns and quantifiers that act where what they collect acts: "dozens of protesters"."""
 
 SPEECH = frozenset(
-    ["statement", "report", "letter", "resolution", "communique", "note", "editorial", "speech", "message", "tweet", "declaration"]
+    """
+    statement report letter resolution communique note editorial speech message tweet declaration
+    """.split()
 )
 """Writings that say what their author says."""
 

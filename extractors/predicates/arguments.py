@@ -9,6 +9,7 @@ from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
+TEMPORAL = frozenset(("DATE", "TIME"))
 ANTECEDENT_DEPS = ("relcl", "acl")
 
 
@@ -279,7 +280,7 @@ class Arguments:
         places = [token]
         if not own_only:
             if parse.is_verb(token):
-                places += [o for o in self.object(token) if not parse.entities[o]]
+                places += [m for o in self.object(token) if not parse.entities[o] for m in self.members(o)]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
             else:
                 light = self.light_verb(token)
@@ -306,7 +307,7 @@ class Arguments:
             if target is None:
                 inner = parse.child(child, "prep")
                 target = parse.child(inner, "pobj") if inner is not None else None
-            if target is not None:
+            if target is not None and parse.entities[target] not in TEMPORAL:
                 return self._relative(target)
         # "with whom", "which it signed with": the preposition's object is the antecedent.
         if parse.deps[token] == "relcl":

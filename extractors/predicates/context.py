@@ -9,7 +9,9 @@ from extractors.predicates.light import LIGHT
 from schemas.enums import Status
 
 CLAUSE_DEPS = frozenset(
-    ("xcomp", "ccomp", "csubj", "csubjpass", "advcl", "acl", "pcomp", "relcl", "parataxis", "acomp")
+    """
+    xcomp ccomp csubj csubjpass advcl acl pcomp relcl parataxis acomp
+    """.split()
 )
 FACT_MARKS = frozenset(("after", "because", "since", "while", "as", "when", "although", "though", "once"))
 

@@ -83,19 +83,8 @@ CONDITIONAL_MARKS = frozenset(
 )
 NEGATING_PREPOSITIONS = frozenset(("without", "instead", "rather", "from", "against"))
 NEGATIONS = frozenset(
-    (
-        "not",
-        "n't",
-        "never",
-        "no",
-        "neither",
-        "nor",
-        "n\u02bct",
-        "nobody",
-        "none",
-        "hardly",
-        "barely",
-        "without",
-    )
+    """
+    not n't never no neither nor n\u02bct nobody none hardly barely without
+    """.split()
 )
 """Words that negate the predicate they hang on."""

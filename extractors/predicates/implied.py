@@ -9,12 +9,18 @@ from schemas.enums import Status
 OBLIGING = frozenset(("must", "should", "ought", "need", "needs"))
 FUTURE = frozenset(("will", "wo", "would", "'ll", "shall"))
 COMMISSIVE = frozenset(
-    ["confirm", "promise", "pledge", "assure", "reassure", "guarantee", "vow", "affirm", "insist", "stress", "emphasize", "emphasise", "reiterate", "undertake", "swear", "commit", "declare", "underline", "underscore"]
+    """
+    confirm promise pledge assure reassure guarantee vow affirm insist stress emphasize emphasise
+    reiterate undertake swear commit declare underline underscore
+    """.split()
 )
 """Cues that turn what somebody will do into a promise."""
 
 UNWILLED = frozenset(
-    ["be", "have", "become", "seem", "appear", "remain", "need", "want", "depend", "require", "include", "cost", "take", "last", "happen", "occur", "benefit", "suffer", "lose", "contribute", "strengthen", "reduce", "increase", "mean", "result", "come"]
+    """
+    be have become seem appear remain need want depend require include cost take last happen occur
+    benefit suffer lose contribute strengthen reduce increase mean result come
+    """.split()
 )
 """Verbs that nobody promises or is asked to do."""
 

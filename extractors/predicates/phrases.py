@@ -3,52 +3,33 @@
 from extractors.parse import Parse
 
 BEFORE = frozenset(
-    (
-        "det",
-        "amod",
-        "compound",
-        "nmod",
-        "poss",
-        "nummod",
-        "quantmod",
-        "predet",
-        "case",
-        "advmod",
-        "neg",
-        "punct",
-    )
+    """
+    det amod compound nmod poss nummod quantmod predet case advmod neg punct
+    """.split()
 )
 OPENERS = frozenset(
-    (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "any",
-        "both",
-        "all",
-        "its",
-        "their",
-        "his",
-        "her",
-    )
+    """
+    the a an this that these those some any both all its their his her
+    """.split()
 )
 INSIDE = frozenset(("of",))
 TITLE_PREPOSITIONS = frozenset(("for", "to", "in", "at", "from"))
 TITLE_HEADS = frozenset(
-    ["spokesman", "spokeswoman", "spokesperson", "ambassador", "envoy", "representative", "authority", "official", "minister", "secretary", "adviser", "advisor", "commissioner", "delegate", "observer", "leader", "people", "force", "troop", "group", "resident", "lawyer", "candidate", "protester", "demonstrator", "police", "court", "prosecutor", "activist", "worker", "rebel", "militant", "government"]
+    """
+    spokesman spokeswoman spokesperson ambassador envoy representative authority official minister
+    secretary adviser advisor commissioner delegate observer leader people force troop group resident
+    lawyer candidate protester demonstrator police court prosecutor activist worker rebel militant
+    government
+    """.split()
 )
 
 
-def phrase(parse: Parse, head: int, *, with_apposition: bool = True) -> tuple[int, int]:
+def phrase(parse: Parse, head: int, *, with_apposition: bool = True, wide: bool = False) -> tuple[int, int]:
     """Return the first token of a head's noun phrase and the token after its last.
 
     Relative clauses, participles, joined nouns and loose prepositional phrases stay outside; `of` phrases, and place
-    phrases of offices ("authorities in Iraq"), stay inside.
+    phrases of offices ("authorities in Iraq"), stay inside. A wide phrase keeps every prepositional phrase, as things
+    need it ("the attack on a church in Quetta").
     """
     first, last = _left(parse, head), head
     for child in parse.children[head]:
@@ -58,14 +39,10 @@ def phrase(parse: Parse, head: int, *, with_apposition: bool = True) -> tuple[in
         adjacent = child <= last + 1
         if dep == "case" and adjacent:
             continue
-        if (
-            dep == "prep"
-            and adjacent
-            and (word in INSIDE or (word in TITLE_PREPOSITIONS and parse.lemmas[head] in TITLE_HEADS))
-        ):
+        if dep == "prep" and adjacent and (wide or _belongs(parse, head, word)):
             target = parse.child(child, "pobj")
             if target is not None:
-                last = max(last, phrase(parse, target, with_apposition=False)[1] - 1)
+                last = max(last, phrase(parse, target, with_apposition=False, wide=wide)[1] - 1)
         elif dep == "nummod" and adjacent:
             last = child
         elif (
@@ -77,6 +54,11 @@ def phrase(parse: Parse, head: int, *, with_apposition: bool = True) -> tuple[in
         ):
             last = phrase(parse, child, with_apposition=False)[1] - 1
     return first, last + 1
+
+
+def _belongs(parse: Parse, head: int, preposition: str) -> bool:
+    """Tell whether a prepositional phrase names whom its head stands for."""
+    return preposition in INSIDE or (preposition in TITLE_PREPOSITIONS and parse.lemmas[head] in TITLE_HEADS)
 
 
 def _left(parse: Parse, head: int) -> int:
