@@ -52,9 +52,8 @@ def _reader(head: bytes, name: str) -> Reader:
     reader = choose(head_of(head, name))
     if reader is None:
         known = ", ".join(reader.name for reader in READERS)
-        raise Unusable(
-            Reason.UNKNOWN_FORMAT, f"neither content nor name tell one of the known formats ({known})"
-        )
+        detail = f"neither content nor name tell a known format ({known}); convert or rename the file"
+        raise Unusable(Reason.UNKNOWN_FORMAT, detail)
     return reader
 
 

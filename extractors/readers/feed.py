@@ -42,6 +42,7 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
             if event == "start":
                 depth += name in ITEMS
             elif name in ITEMS:
+                _check_end(events.error_log)
                 depth -= 1
                 count += 1
                 yield partial(_record, element, publisher)
@@ -50,7 +51,9 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
                 publisher = _content(element)
     except etree.XMLSyntaxError as error:
         raise Unusable(Reason.MALFORMED, f"no XML: {error.msg}") from error
-    _check(events.error_log, count)
+    _check_end(events.error_log)
+    if not count and (problems := [error.message for error in events.error_log]):
+        raise Unusable(Reason.MALFORMED, f"a feed without items; no XML: {problems[0]}")
 
 
 def _record(item: etree._Element, publisher: str) -> Record:
@@ -108,9 +111,7 @@ def _forget(element: etree._Element) -> None:
         del parent[0]
 
 
-def _check(log: etree._ListErrorLog, count: int) -> None:
-    problems = [error.message for error in log]
-    if any(message.startswith("Premature end") for message in problems):
+def _check_end(log: etree._ListErrorLog) -> None:
+    """The parser closes what was open when the text broke off; half an item must not pass for a whole one."""
+    if any(error.message.startswith("Premature end") for error in log):
         raise Unusable(Reason.TRUNCATED, "the feed breaks off in the middle; fetch it again")
-    if not count and problems:
-        raise Unusable(Reason.MALFORMED, f"a feed without items; no XML: {problems[0]}")

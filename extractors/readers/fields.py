@@ -39,7 +39,7 @@ PUBLISHER = (
     "sourcehostname", "metasitename", "sitename", "medianame", "publication", "outlet", "newspaper",
     "hostname", "source", "thread.site", "sourcedomain", "cleanurl", "domain", "site", "sourceid",
 )  # fmt: skip
-BYLINE = ("byline.original", "byline", "authors", "author", "creator", "writer", "by")
+BYLINE = ("byline.original", "fields.byline", "byline", "authors", "author", "creator", "writer", "by")
 SECTION = ("section", "sectionname", "articlesection", "category", "categories")
 KNOWN = frozenset(
     name.partition(".")[0]
@@ -74,7 +74,7 @@ def record_of(value: object) -> Record:
         url=url,
         own_id=_first(fields, OWN_ID, _identifier),
         publisher=_first(fields, PUBLISHER, _name),
-        byline=_first(fields, BYLINE, _names),
+        byline=_first(fields, BYLINE, _byline),
         section=_first(fields, SECTION, _names),
         published=_published(fields),
     )
@@ -163,6 +163,11 @@ def _names(value: object) -> str | None:
             filter(None, (_line(value.get(key)) for key in ("name", "title", "original", "label"))), None
         )
     return _line(value)
+
+
+def _byline(value: object) -> str | None:
+    names = _names(value)
+    return names.removeprefix("By ").removeprefix("by ") if names else None
 
 
 def _name(value: object) -> str | None:

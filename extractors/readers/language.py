@@ -9,6 +9,9 @@ from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
 CODED = "en"
+TAKEN_FOR_ENGLISH = frozenset({CODED, "pcm"})
+"""Short English texts full of names look like Nigerian Pidgin to the model."""
+
 HEAD_LENGTH = 400
 FEWEST_LETTERS = 25
 FUNCTION_WORDS = frozenset(
@@ -33,7 +36,7 @@ FUNCTION_WORDS = frozenset(
 ENOUGH_FUNCTION_WORDS = 0.08
 """Every English news text measured has more; no text in another language comes near."""
 
-LEAST_CONFIDENCE = 0.8
+LEAST_CONFIDENCE = 0.5
 """Below it the model guesses at names and headlines; such texts are kept."""
 
 LAST_LATIN = "\u024f"
@@ -58,7 +61,7 @@ def check_language(title: str | None, body: str) -> str:
     if sum(word in FUNCTION_WORDS for word in words) >= ENOUGH_FUNCTION_WORDS * len(words):
         return CODED
     language, confidence = _identifier().classify(head)
-    if language != CODED and (confidence >= LEAST_CONFIDENCE or _is_foreign_script(head)):
+    if language not in TAKEN_FOR_ENGLISH and (confidence >= LEAST_CONFIDENCE or _is_foreign_script(head)):
         name = NAMES.get(language, f"the language {language}")
         raise Unusable(Reason.LANGUAGE, f"the text is in {name}; only English is coded")
     return CODED

@@ -14,6 +14,9 @@ section table td th tr ul
 """
 BLOCKS = frozenset(BLOCK_NAMES.split())
 SILENT = frozenset({"script", "style", "noscript", "template", "svg", "figure", "iframe", "form", "button"})
+BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|td)\b", re.IGNORECASE)
+"""Where one is, line breaks are mere spaces, as in all HTML; elsewhere they part paragraphs."""
+
 MOST_MARKUP = 5 << 20
 ATTRIBUTE_BOMB = re.compile(r"<[a-zA-Z][^<>]{50000}")
 
@@ -39,11 +42,11 @@ def text_of(markup: str) -> str:
     except (ParserError, ValueError):
         return TAG.sub(" ", markup)
     parts: list[str] = []
-    _collect(root, parts)
+    _collect(root, parts, lines=BLOCK_TAG.search(markup) is None)
     return "".join(parts)
 
 
-def _collect(root: html.HtmlElement, parts: list[str]) -> None:
+def _collect(root: html.HtmlElement, parts: list[str], *, lines: bool) -> None:
     """Walk with an own stack: fragments may be nested deeper than Python recurses."""
     stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
     while stack:
@@ -51,16 +54,15 @@ def _collect(root: html.HtmlElement, parts: list[str]) -> None:
         tag = element.tag if isinstance(element.tag, str) else ""
         if done:
             parts.append("\n" if tag in BLOCKS else "")
-            parts.append(_flat(element.tail))
+            parts.append(_flat(element.tail, lines=lines))
             continue
         stack.append((element, True))
         if not tag or tag in SILENT:
             continue
         parts.append("\n" if tag in BLOCKS else "")
-        parts.append(_flat(element.text))
+        parts.append(_flat(element.text, lines=lines))
         stack.extend((child, False) for child in reversed(element))
 
 
-def _flat(text: str | None) -> str:
-    """Line breaks in markup are spaces."""
-    return text.replace("\r", " ").replace("\n", " ") if text else ""
+def _flat(text: str | None, *, lines: bool) -> str:
+    return (text or "") if lines else (text or "").replace("\r", " ").replace("\n", " ")
