@@ -28,9 +28,9 @@ def answer(
         return
     with _opened(output) as stream:
         if form is Format.TABLE:
-            from flows.rows import write_table
+            from flows.rows import write_rows
 
-            write_table(batches, stream, limit)
+            write_rows(batches, stream, limit)
         elif form is Format.CSV:
             _write_csv(batches, stream)
         else:
@@ -44,7 +44,8 @@ def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> pa.RecordBat
     try:
         return connection.execute(query).fetch_record_batch(CHUNK_ROWS)
     except duckdb.Error as error:
-        raise QueryError(str(error).strip()) from error
+        message = " ".join(str(error).split("\nLINE ")[0].split())
+        raise QueryError(f"{message} (see what there is: dragoman tables)") from error
 
 
 def prompt(connection: duckdb.DuckDBPyConnection, limit: int) -> None:

@@ -1,12 +1,50 @@
-"""The data dictionary on the terminal, read off the schemas."""
+"""The data dictionary on the terminal."""
 
-import pyarrow as pa
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from flows.console import console
 from flows.errors import UsageError
-from schemas import TABLES, arrow_schema, description
+from warehouse.dictionary import (
+    Relation,
+    list_struct_relations,
+    list_table_relations,
+    list_view_relations,
+)
+from warehouse.views import TABLE_SCHEMA
+
+
+def show_relations() -> None:
+    """Print every view and table with what one row of it is."""
+    printer = console()
+    grid = _grid("ask these", "one row is")
+    views = list_view_relations()
+    shown_as_views = {view.name for view in views}
+    tables = [table for table in list_table_relations() if table.name not in shown_as_views]
+    for relation in (*views, *tables):
+        grid.add_row(relation.name, Text(relation.purpose))
+    printer.print(grid)
+    printer.print(f"\nColumns of one: dragoman tables events. Tables as stored: FROM {TABLE_SCHEMA}.events")
+
+
+def show_relation(name: str) -> None:
+    """Print the columns of one view, table or struct; raises `UsageError` for an unknown one."""
+    stored = {f"{TABLE_SCHEMA}.{table.name}": table for table in list_table_relations()}
+    known: dict[str, Relation] = {
+        **{struct.name: struct for struct in list_struct_relations()},
+        **{table.name: table for table in stored.values()},
+        **{view.name: view for view in list_view_relations()},
+        **stored,
+    }
+    if name not in known:
+        shown = ", ".join(sorted(known.keys() - stored.keys()))
+        raise UsageError(f"there is no {name}; there are {shown}")
+    printer = console()
+    printer.print(known[name].purpose + "\n")
+    grid = _grid("column", "type", "what it holds")
+    for column in known[name].columns:
+        grid.add_row(Text(column.name), Text(column.type), Text(column.description))
+    printer.print(grid)
 
 
 def _grid(*headings: str) -> Table:
@@ -14,40 +52,3 @@ def _grid(*headings: str) -> Table:
     for heading in headings:
         table.add_column(heading, overflow="fold")
     return table
-
-
-def show_tables() -> None:
-    """Print every table with what one row of it is."""
-    table = _grid("table", "key", "one row is")
-    for row in TABLES:
-        table.add_row(row.table, ", ".join(row.key), Text(description(row)))
-    console = Console(highlight=False)
-    console.print(table)
-    console.print("\nColumns of one: dragoman tables mentions", markup=False)
-
-
-def show_table(name: str) -> None:
-    """Print the columns of one table; raises `UsageError` for a table that does not exist."""
-    chosen = next((row for row in TABLES if row.table == name), None)
-    if chosen is None:
-        known = ", ".join(row.table for row in TABLES)
-        raise UsageError(f"there is no table {name}; there are {known}")
-    table = _grid("column", "type", "what it holds")
-    for field in arrow_schema(chosen):
-        _add(table, field, "")
-    console = Console(highlight=False)
-    console.print(f"{name}: {description(chosen)}\n", markup=False)
-    console.print(table)
-
-
-def _add(table: Table, field: pa.Field, path: str) -> None:
-    kind = field.type
-    is_many = pa.types.is_list(kind)
-    inner = kind.value_type if is_many else kind
-    is_struct = pa.types.is_struct(inner)
-    shown = ("list of " if is_many else "") + ("struct" if is_struct else str(inner))
-    name = f"{path}{field.name}"
-    table.add_row(Text(name), Text(shown), Text(field.metadata[b"comment"].decode()))
-    if is_struct:
-        for index in range(inner.num_fields):
-            _add(table, inner.field(index), f"{name}.")

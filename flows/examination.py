@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 
+from rich.table import Table
+from rich.text import Text
+
+from flows.console import console
 from flows.settings import Settings
 from warehouse.errors import WarehouseError
 from warehouse.query import open_warehouse
@@ -88,3 +92,14 @@ def _prefect(settings: Settings) -> Finding:
     url = settings.prefect_api_url or PREFECT_API_URL.value()
     server = f"server {url}" if url else "a temporary server for each run"
     return Finding("prefect", f"{server}, home {PREFECT_HOME.value()}")
+
+
+def show(finding: Finding) -> None:
+    """Print a finding, its text folded beside its subject."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(width=3)
+    grid.add_column(width=9)
+    grid.add_column(overflow="fold")
+    mark = Text("ok", style="green") if finding.is_well else Text("BAD", style="bold red")
+    grid.add_row(mark, finding.subject, Text(finding.text))
+    console().print(grid)

@@ -11,6 +11,11 @@ from contextlib import contextmanager
 from types import FrameType
 
 GRACE_SECONDS = 30
+"""What a stopped run may take to publish what is done."""
+
+GOODBYE_SECONDS = 5
+"""What it may take after that to tell Prefect."""
+
 LATE_LINE = "stopped; what was published stays, and the same command goes on from there"
 
 
@@ -35,14 +40,16 @@ class Stop:
             _leave(number)
         self.signal = number
         self._event.set()
-        # A shared fate (systemd stops the temporary server too) must not keep us waiting for its answer.
-        watchdog = threading.Timer(GRACE_SECONDS, _leave, (number,))
-        watchdog.daemon = True
-        watchdog.start()
+        _leave_after(GRACE_SECONDS, number)
 
     def is_set(self) -> bool:
         """Say whether the run shall stop."""
         return self._event.is_set()
+
+    def hurry(self) -> None:
+        """Let the process end soon, if the run shall stop: systemd stops the temporary server too."""
+        if self.signal is not None:
+            _leave_after(GOODBYE_SECONDS, self.signal)
 
     def check(self) -> None:
         """Raise `Stopped` if the run shall stop."""
@@ -59,6 +66,12 @@ def end_children() -> None:
     """End the worker processes of this process."""
     for child in multiprocessing.active_children():
         child.terminate()
+
+
+def _leave_after(seconds: float, number: int) -> None:
+    watchdog = threading.Timer(seconds, _leave, (number,))
+    watchdog.daemon = True
+    watchdog.start()
 
 
 def _leave(number: int) -> None:

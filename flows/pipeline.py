@@ -162,6 +162,7 @@ def _work(
             tally=tally,
         )
         job.work(met(run_id), _submit, stop, shown)
+        stop.hurry()
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)

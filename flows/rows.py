@@ -1,7 +1,7 @@
-"""Rows as a table for people, fitted to the width of the terminal."""
+"""Rows for people: a table where the columns fit the terminal, else one record after the other."""
 
 import json
-import shutil
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 from typing import IO
@@ -12,34 +12,66 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-DEFAULT_WIDTH = 110
+from flows.console import console
+
 CELL = 300
 """Characters of a value that are shown at most."""
 
+LEAST_WIDTH = 16
+"""Columns of the terminal below which a longer value is not worth showing in a table."""
 
-def write_table(batches: pa.RecordBatchReader, stream: IO[str], limit: int) -> None:
-    """Write the first rows as a table and say how many there are; a limit of 0 shows all."""
+
+def write_rows(batches: pa.RecordBatchReader, stream: IO[str], limit: int) -> None:
+    """Write the first rows and say how many there are; a limit of 0 shows all."""
     every = (row for batch in batches for row in batch.to_pylist())
-    shown = list(islice(every, limit or None))
+    shown = [tuple(_cell(value) for value in row.values()) for row in islice(every, limit or None)]
     left = sum(1 for _ in every)
+    printer = console(stream)
+    widths = [_least_width(i, name, shown) for i, name in enumerate(batches.schema.names)]
+    if sum(width + 2 for width in widths) <= printer.width or not shown:
+        _print_table(printer, batches.schema, shown, widths)
+    else:
+        _print_records(printer, batches.schema.names, shown)
+    count = f"{len(shown):,} row{'' if len(shown) == 1 else 's'}"
+    printer.print(f"{count} of {len(shown) + left:,}; see all with --rows 0" if left else count)
+
+
+def _least_width(index: int, name: str, rows: Sequence[Sequence[str]]) -> int:
+    longest = max((len(row[index]) for row in rows), default=0)
+    return max(len(name), min(longest, LEAST_WIDTH))
+
+
+def _print_table(
+    printer: Console, schema: pa.Schema, rows: Sequence[Sequence[str]], widths: Sequence[int]
+) -> None:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="bold")
-    for field in batches.schema:
+    for field, width in zip(schema, widths, strict=True):
         is_number = pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
         table.add_column(
-            Text(field.name), justify="right" if is_number else "left", overflow="fold", no_wrap=is_number
+            Text(field.name), justify="right" if is_number else "left", min_width=width, overflow="fold"
         )
-    for row in shown:
-        table.add_row(*(Text(_cell(value)) for value in row.values()))
-    width = shutil.get_terminal_size((DEFAULT_WIDTH, 0)).columns if stream.isatty() else DEFAULT_WIDTH
-    console = Console(file=stream, width=width, highlight=False)
-    console.print(table)
-    count = f"{len(shown):,} row{'' if len(shown) == 1 else 's'}"
-    more = f" of {len(shown) + left:,}; see all with --rows 0, or -o FILE.csv" if left else ""
-    console.print(count + more, markup=False)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    printer.print(table)
+
+
+def _print_records(printer: Console, names: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print each row as lines of name and value, leaving out what is unknown."""
+    for number, row in enumerate(rows, 1):
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(style="bold", min_width=max(map(len, names)))
+        grid.add_column(overflow="fold")
+        for name, value in zip(names, row, strict=True):
+            if value:
+                grid.add_row(name, Text(value))
+        printer.print(f"row {number}")
+        printer.print(grid)
+        printer.print()
 
 
 def _cell(value: object) -> str:
-    if value is None:
+    """Return a value in few words; null and an empty list are nothing."""
+    if value is None or value == []:
         return ""
     if isinstance(value, float):
         return f"{value:.6g}"

@@ -62,19 +62,19 @@ def _format_of(output: Path | None) -> Format:
 
 
 def tables(
-    name: Annotated[str | None, typer.Argument(help="One table, with all its columns.")] = None,
+    name: Annotated[str | None, typer.Argument(help="A view, table or struct.")] = None,
 ) -> None:
-    """Show the data dictionary: every table, or the columns of one.
+    """Show the data dictionary: what can be asked, or the columns of one table.
 
-    Example: dragoman tables mentions
+    Example: dragoman tables events
     """
-    from flows.dictionary import show_table, show_tables
+    from flows.dictionary import show_relation, show_relations
 
     with in_one_line():
         if name is None:
-            show_tables()
+            show_relations()
         else:
-            show_table(name)
+            show_relation(name)
 
 
 def explain(
@@ -101,15 +101,15 @@ def formats() -> None:
 
     Example: dragoman formats
     """
-    from rich.console import Console
     from rich.table import Table
 
     from extractors.readers import FORMATS
+    from flows.console import console
 
     table = Table(box=None, padding=(0, 2, 0, 0))
     for heading in ("format", "endings", "what it holds"):
         table.add_column(heading, overflow="fold")
     for reader in FORMATS:
         table.add_row(reader.name, " ".join(reader.extensions), reader.description)
-    Console(highlight=False).print(table)
+    console().print(table)
     typer.echo("Files are known by their content first, and may be packed: .gz .bz2 .xz .zst .zip .tar")

@@ -30,12 +30,12 @@ def doctor(warehouse: WarehouseOption = None, model: ModelOption = None) -> None
 
     Example: dragoman doctor
     """
-    from flows.examination import examine
+    from flows.examination import examine, show
 
     with in_one_line():
-        is_well = True
+        findings = []
         for finding in examine(settings_with(warehouse=warehouse, model=model)):
-            is_well = is_well and finding.is_well
-            typer.echo(f"{'ok ' if finding.is_well else 'BAD'}  {finding.subject:<10} {finding.text}")
-        if not is_well:
+            findings.append(finding)
+            show(finding)
+        if not all(finding.is_well for finding in findings):
             raise typer.Exit(FAILED)

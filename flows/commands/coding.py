@@ -1,7 +1,6 @@
 """Commands that code: `run`, `nightly`, `backfill` and `serve`."""
 
 import os
-import sys
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -198,8 +197,9 @@ def _announce() -> None:
 
 
 def _summarise(tally: Tally, settings: Settings) -> None:
-    from rich.console import Console
     from rich.table import Table
+
+    from flows.console import console
 
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(style="bold")
@@ -207,10 +207,10 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     table.add_column(overflow="fold")
     for line in tally.lines():
         table.add_row(*line)
-    console = Console(highlight=False, width=None if sys.stdout.isatty() else 110)
-    console.print(f"\nPublished as release {tally.release} of {settings.warehouse}", markup=False)
-    console.print(table)
+    printer = console()
+    printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
+    printer.print(table)
     default = settings.warehouse == Settings.model_fields["warehouse"].default
     where = "" if default else f" --warehouse {settings.warehouse}"
-    console.print("\nAsk it:", markup=False)
-    console.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', markup=False, soft_wrap=True)
+    printer.print("\nAsk it:")
+    printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)
