@@ -113,7 +113,11 @@ def read_within(match: re.Match[str], context: Context) -> Reading | None:
     """Read `within 30 days`; what it counts from is unknown where another event follows."""
     count, (unit, size) = count_of(match["count"]), unit_of(match)
     reference = context.reference
-    if count is None or reference is None or re.match(r"\s(?:of|after|from)\b", context.after(match.end(), 8)):
+    if (
+        count is None
+        or reference is None
+        or re.match(r"\s(?:of|after|from)\b", context.after(match.end(), 8))
+    ):
         return still_open("within", Precision.VAGUE)
     if context.tense(match.start(), match.end()) is Tense.PAST:
         return still_open("within", Precision.VAGUE)

@@ -11,31 +11,37 @@ from extractors.resolve.dates.reading import Context, Reading, rule, still_open
 from extractors.resolve.dates.words import SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_NUMBERS, S, named
 from schemas.enums import Precision
 
-DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:morning|afternoon|evening|night|noon|midday|midnight|lunchtime)\b)?"
+PARTS = "morning|afternoon|evening|night|noon|midday|midnight|lunchtime"
+DAYPART = rf"(?:{S}(?:early{S}|late{S}|mid-?)?(?:{PARTS})\b)?"
 NAMES_BEFORE = re.compile(
-    r"(?-i:\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky"
-    r"|Red|Casual|USA|Russia|India|BBC|Mail on|NFL|Blue)\s$|\b(?:each|every|Every|Each|most|many|any)\s$)"
+    r"\b(?:Black|Bloody|Good|Ash|Palm|Super|Cyber|Giving|Easter|Holy|Maundy|Shrove|Whit|Sheffield|Freaky"
+    r"|Red|Casual|USA|Russia|India|BBC|Mail on|NFL|Blue"
+    r"|[Ee]ach|[Ee]very|[Mm]ost|[Mm]any|[Aa]ny)\s$"
 )
 NAMES_AFTER = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Night (?:Live|Football"
-    r"|Lights)|Business|Nation|Guardian|Standard|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how|[Pp]rogramme)\b"
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Business|Nation"
+    r"|Night (?:Live|Football|Lights)|Guardian|Standard|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how"
+    r"|[Pp]rogramme)\b"
 )
 HABIT = re.compile(rf"(?:{S}and{S}\w+)?{S}(?:mornings|afternoons|evenings|nights)\b")
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
 def at_offset(name: str, context: Context, days: int) -> Reading:
+    """Return the day so many days from the publication."""
     if context.reference is None:
         return still_open(name, Precision.DAY)
     return Reading(name, periods.day(periods.shift(context.reference, "day", days)))
 
 
 def is_name(match: re.Match[str], context: Context) -> bool:
+    """Tell the name of a paper, a feast or a habit from a day."""
     before, after = context.before(match.start(), 12), context.after(match.end(), 16)
     return bool(NAMES_AFTER.match(after) or NAMES_BEFORE.search(before))
 
 
 def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `yesterday`, `tomorrow night`, `the day before yesterday`."""
     word = match["word"].lower()
     if is_name(match, context):
         return None
@@ -44,13 +50,15 @@ def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_this_daypart(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `this morning`, `last night`, `that evening`."""
     which = match["which"].lower()
     if which in ("that", "the same"):
         return from_anchor("that-day", context, 0)
     return at_offset("daypart", context, -1 if which == "last" else 0)
 
 
-def read_overnight(match: re.Match[str], context: Context) -> Reading | None:
+def read_overnight(_: re.Match[str], context: Context) -> Reading | None:
+    """Read `overnight`, the night before the publication."""
     if context.reference is None:
         return still_open("overnight", Precision.RANGE)
     before = periods.shift(context.reference, "day", -1)
@@ -59,6 +67,7 @@ def read_overnight(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def from_anchor(name: str, context: Context, days: int) -> Reading:
+    """Return the day so many days from the day last stated."""
     anchor = context.day
     if anchor is None or anchor.first is None:
         return still_open(name, Precision.DAY)
@@ -74,6 +83,7 @@ def nearest(weekday: int, reference: date, tense: Tense) -> date:
 
 
 def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `on Friday`, `last Friday`, `Friday next week`, `Friday, Oct. 17`."""
     if is_name(match, context) or HABIT.match(context.text, match.end()):
         return None
     dated = dated_weekday(match, context)
@@ -118,6 +128,7 @@ def read_week_from(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def anchored_weekday(weekday: int, which: str, context: Context) -> Reading:
+    """Return the weekday before, on or after the day last stated."""
     anchor = context.day
     if anchor is None or anchor.first is None:
         return still_open("weekday-anchored", Precision.DAY)
@@ -143,6 +154,7 @@ def dated_weekday(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_short_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `Wed., Oct. 15`."""
     return dated_weekday(match, context)
 
 
@@ -155,7 +167,8 @@ DAYPART_BEFORE = rf"(?:(?:early|late|later|earlier|mid-?(?:morning|afternoon)){S
 
 DAY_RULES = (
     rule(
-        rf"{DAYPART_BEFORE}(?:the{S}day{S}(?P<beyond>before|after){S})?(?P<word>today|tonight|yesterday|tomorrow)\b{DAYPART}",
+        rf"{DAYPART_BEFORE}(?:the{S}day{S}(?P<beyond>before|after){S})?"
+        rf"(?P<word>today|tonight|yesterday|tomorrow)\b{DAYPART}",
         read_named_day,
     ),
     rule(

@@ -63,12 +63,12 @@ def find_dates(
             quarter = reading.period
         found.append(finish(start, end, floor, reading, context))
         join_last(text, found, direction)
-        for day in listed_days(text, end, reading):
-            found.append(Found(day, reading.period, True))
+        found.extend(Found(day, reading.period, True) for day in listed_days(text, end, reading))
     return tuple(item.expression for item in found)
 
 
 def is_past(period: Period, reference: date | None) -> bool:
+    """Tell whether a period has begun."""
     return period.first is not None and (reference is None or period.first <= reference)
 
 
@@ -101,6 +101,7 @@ def read_at(trigger: re.Match[str], floor: int, context: Context) -> tuple[int, 
 
 
 def attempt(rule: Rule, match: re.Match[str], context: Context) -> Reading | None:
+    """Return the reading of a match, none for days that no calendar has."""
     try:
         return rule.read(match, context)
     except OutOfCalendarError:
@@ -130,7 +131,8 @@ def join_last(text: str, found: list[Found], direction: Callable[[int, int], Ten
     if len(found) < 2:
         return
     one, two = found[-2:]
-    if not joins(text, one.expression.start, one.expression.end, two.expression.start):
+    days = all(item.expression.rule.endswith("month-day") for item in (one, two))
+    if not joins(text, one.expression.start, one.expression.end, two.expression.start, plain_to=days):
         return
     span = (one.expression.start, two.expression.end)
     weekly = all(re.match(r"weekday-(?!month)", item.expression.rule) for item in (one, two))

@@ -77,6 +77,7 @@ NOT_A_DAY = re.compile(
 
 
 def read_holiday(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `Christmas Eve` and `Easter 2024`."""
     if NOT_A_DAY.match(context.after(match.end(), 14)):
         return None
     on = HOLIDAYS[" ".join(match["name"].lower().replace("’", "'").split())]

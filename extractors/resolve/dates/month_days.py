@@ -20,7 +20,9 @@ CONSTANT = (
 """Days that news names by month and day alone: month, day, year, words that follow."""
 
 GROUP = re.compile(
-    r"(?: \w+)? (?i:movement|alliance|coalition|brigades?|front|group|bloc|camp|martyrs|revolutionary|organi[sz]ation)\b"
+    r"(?: \w+)? (?:movement|alliance|coalition|brigades?|front|group|bloc|camp"
+    r"|martyrs|revolutionary|organi[sz]ation)\b",
+    re.IGNORECASE,
 )
 """What makes a date the name of a group: the July 26 Movement."""
 
@@ -109,7 +111,11 @@ def read_month_day_to(match: re.Match[str], context: Context) -> Reading | None:
     """Read `June 13 to 24`, unless the second number counts something: `June 13 to 24 points`."""
     joined = match["joint"].strip().lower()
     opened = context.before(match.start(), 10).lower().rstrip().endswith(("from", "between"))
-    if joined in ("to", "and") and not opened and (joined == "and" or COUNTED.match(context.after(match.end()))):
+    if (
+        joined in ("to", "and")
+        and not opened
+        and (joined == "and" or COUNTED.match(context.after(match.end())))
+    ):
         return None
     return read_month_day(match, context)
 

@@ -9,28 +9,31 @@ from extractors.resolve.dates.periods import Period, unknown
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
 from extractors.resolve.dates.spoken import SPOKEN_YEAR, spoken_year
 from extractors.resolve.dates.tenses import looks_ahead
-from extractors.resolve.dates.words import LONG_MONTH, MONTH, YEAR, S, month_number
+from extractors.resolve.dates.words import LONG_MONTH, MONTH, YEAR, S, either, month_number
 from schemas.enums import Precision
 
 AMBIGUOUS = ("march", "april", "may", "june", "august")
 """Months that are also verbs or names of people."""
 
 FIRM_LEAD = re.compile(
-    r"\b(?:in|since|until|till|during|through|throughout|early|mid|middle|late|last|next|this|past)[ \n-](?:of )?\Z",
+    r"\b(?:in|since|until|till|during|through|throughout|early|mid|middle|late|last|next|this"
+    r"|past)[ \n-](?:of )?\Z",
     re.IGNORECASE,
 )
 LEAD = re.compile(
-    r"\b(?:by|from|of|for|before|after|to|between|and|than|end|beginning|start|or|on|as of|effective|around|previous"
-    r"|following|every|each)[ \n-]\Z",
+    r"\b(?:by|from|of|for|before|after|to|between|and|than|end|beginning|start|or|on|as of|effective|around"
+    r"|previous|following|every|each)[ \n-]\Z",
     re.IGNORECASE,
 )
 PEOPLE = {
-    name: re.compile(rf"\b(?:Theresa|Mrs|Mr|Ms|Minister|Brian|Secretary|Captain|Erin|Dr)\.?\s{name}\b", re.IGNORECASE)
-    for name in AMBIGUOUS
+    name: re.compile(rf"\b(?:Theresa|Mrs|Mr|Ms|Minister|Brian|Secretary|Captain|Erin|Dr)\.?\s(?:{name})\b")
+    for name in ("March", "April", "May", "June", "August")
 }
 NAME_AFTER = re.compile(r"\s(?:[A-Z]|was\b|said\b|told\b)")
-NO_NOUN = r"on|of|in|at|to|by|with|for|from|is|was|will|would|has|had|the|a|an|and|or|as|that|which|who|when|up|down|into"
-NOUN_AHEAD = re.compile(rf"['’]s\b|{S}(?!(?:{NO_NOUN})\b)[\w-]{{3,}}")
+NO_NOUN = """
+on of in at to by with for from is was will would has had the a an and or as that which who when up down into
+""".split()
+NOUN_AHEAD = re.compile(rf"['’]s\b|{S}(?!{either(NO_NOUN)}\b)[\w-]{{3,}}")
 NAME_BEFORE = re.compile(r"\b(?:Black|Red)\s\Z")
 NUMBER_AHEAD = re.compile(r"(?:['’]s)?\s\d")
 
@@ -86,7 +89,7 @@ def is_month(match: re.Match[str], context: Context, *, noun: bool) -> bool:
         return firm or led or not name.endswith(".")
     if firm:
         return not NAME_AFTER.match(after)
-    if not (noun or led) or NAME_AFTER.match(after) or PEOPLE[name.lower()].search(context.text):
+    if not (noun or led) or NAME_AFTER.match(after) or PEOPLE[name.capitalize()].search(context.text):
         return False
     return name.lower() != "may" or not after.startswith(("'s", "’s"))
 

@@ -8,6 +8,7 @@ from extractors.resolve.dates.reading import Context, Reading, rule
 
 
 def read_iso(match: re.Match[str], _: Context) -> Reading | None:
+    """Read `2024-03-03`."""
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     return Reading("iso", periods.day(periods.on_day(year, month, day))) if exists(year, month, day) else None
 
@@ -24,6 +25,7 @@ def read_numeric(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_nine_eleven(match: re.Match[str], _: Context) -> Reading | None:
+    """Read `9/11`."""
     return Reading("named-day", periods.day(periods.on_day(2001, 9, 11))) if match[0] == "9/11" else None
 
 

@@ -7,6 +7,9 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from schemas.enums import Precision
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+UNDATED = 2025
+"""Year that years of two digits are read from where no publication is known."""
+
 UNIT_YEARS = {"decade": 10, "century": 100}
 UNIT_CODES = {
     "day": "D",
@@ -166,7 +169,7 @@ def length(count: int | None, unit: str) -> str:
 
 def full_year(two_digits: int, reference: date | None) -> int:
     """Return the year that ends in two digits, from 80 years before the publication to 20 after it."""
-    now = reference.year if reference else 2025
+    now = reference.year if reference else UNDATED
     near = now // 100 * 100 + two_digits
     return near - 100 if near > now + 20 else near + 100 if near < now - 79 else near
 

@@ -1,23 +1,25 @@
 """Quarters, halves and seasons of the year."""
 
 import re
+from datetime import date
 
 from extractors.resolve.dates import periods
+from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.reading import Context, Reading, group, rule, still_open
 from extractors.resolve.dates.tenses import looks_ahead
 from extractors.resolve.dates.words import ORDINALS, SEASON_CODES, YEAR, S, count_of, either
 from schemas.enums import Precision
 
-STEPS = {
-    "last": -1,
-    "this": 0,
-    "next": 1,
-    "past": -1,
-    "the previous": -1,
-    "the following": 1,
-    "the current": 0,
-}
+STEPS = {"last": -1, "this": 0, "next": 1, "the current": 0}
+FALLING = re.compile(
+    r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|(?:in|from|to|on|back|apart|water|loaded|forward|into|out)\b)|-"
+)
+"""What follows a fall in prices and a spring of water."""
+
+SEASON_LEAD = re.compile(
+    r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|before|after)[ \n-]\Z", re.IGNORECASE
+)
 
 
 def year_meant(match: re.Match[str], context: Context) -> int | None:
@@ -35,10 +37,12 @@ def year_meant(match: re.Match[str], context: Context) -> int | None:
 
 
 def states_year(match: re.Match[str]) -> bool:
+    """Tell whether a year stands beside the quarter, half or season."""
     return any(match[name] for name in ("year", "front", "relative", "owner", "same"))
 
 
 def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `the third quarter`, `Q3 2025`, `next year's first quarter`."""
     ordinal = (group(match, "ordinal") or "").lower()
     if ordinal == "last" and not states_year(match):
         return None
@@ -66,9 +70,8 @@ def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None
     if which in ("last", "this", "next", "the current"):
         if reference is None:
             return still_open("quarter-relative", Precision.QUARTER)
-        return Reading(
-            "quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", STEPS[which]))
-        )
+        moved = periods.shift(reference, "quarter", STEPS[which])
+        return Reading("quarter-relative", periods.around("quarter", moved))
     if which.endswith("latest") and stated is None and reference is not None:
         return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", -1)))
     if stated is None or (match["noun"].lower() == "period" and which == "the"):
@@ -80,6 +83,7 @@ def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None
 
 
 def read_half(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `the first half of 2024`; a half without year or hyphen may be of a match."""
     ordinal = (group(match, "ordinal") or "").lower()
     number = ORDINALS[ordinal] if ordinal else int(match["digit"])
     if number > 2 and ordinal not in ("last", "final"):
@@ -100,72 +104,56 @@ def read_half(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_first_months(match: re.Match[str], context: Context) -> Reading | None:
-    count = count_of(match["count"])
-    unit = match["unit"].lower()
-    if count is None or count * (3 if unit == "quarter" else 1) > 12 or unit == "half":
+    """Read `the first nine months of 2024` and `the last two quarters of this year`."""
+    count, unit, first = count_of(match["count"]), match["unit"].lower(), match["ordinal"].lower() == "first"
+    size = (count or 12) * (3 if unit == "quarter" else 1)
+    if count is None or size > 12:
         return None
     year = year_meant(match, context)
     if year is None:
-        if context.reference is None or states_year(match):
-            return still_open("first-of-year", Precision.RANGE)
-        year = context.reference.year
-    if unit == "quarter" and count == 2:
-        return Reading("first-of-year", periods.half(year, 1 if match["ordinal"].lower() == "first" else 2))
-    size = count * (3 if unit == "quarter" else 1)
-    start = 1 if match["ordinal"].lower() == "first" else 13 - size
-    return Reading(
-        "first-of-year", periods.months(year, start, size, f"P{count}{unit[0].upper()}", Precision.RANGE)
-    )
+        return still_open("first-of-year", Precision.RANGE)
+    if (unit, count) == ("quarter", 2):
+        return Reading("first-of-year", periods.half(year, 1 if first else 2))
+    start = 1 if first else 13 - size
+    period = periods.months(year, start, size, periods.length(count, unit), Precision.RANGE)
+    return Reading("first-of-year", period)
 
 
 def read_season(match: re.Match[str], context: Context) -> Reading | None:
-    code, before = SEASON_CODES[match["season"].lower()], context.before(match.start(), 16).lower()
-    if (
-        match["season"][0].isupper()
-        and not states_year(match)
-        and before
-        and not before.endswith((". ", "\n", '"'))
-    ):
+    """Read `last summer`, `the spring of 2022`, `by winter`."""
+    code, which = SEASON_CODES[match["season"].lower()], (match["which"] or "").lower()
+    before, states = context.before(match.start(), 16), states_year(match)
+    if match["season"][0].isupper() and not states and before and not before.endswith((". ", "\n", '"')):
         return None
-    reference, which = context.reference, (match["which"] or "").lower()
     year = year_meant(match, context)
     if year is not None:
         return Reading("season", periods.season(year, code))
-    if states_year(match):
-        return still_open("season", Precision.SEASON)
-    if not which and not re.search(
-        r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|end of|before|after)[ \n-]\Z", before
-    ):
+    if not states and not which and not SEASON_LEAD.search(before):
         return None
-    if FALLING.match(context.after(match.end(), 20)) and code in ("FA", "SP") and which in ("", "the"):
+    if which in ("", "the") and code in ("FA", "SP") and FALLING.match(context.after(match.end(), 20)):
         return None
-    if reference is None:
+    if context.reference is None or states:
         return still_open("season", Precision.SEASON)
-    candidates = [periods.season(reference.year + step, code) for step in (-1, 0, 1)]
-    return Reading(f"season-{which or 'past'}", chosen_season(candidates, which, match, context))
+    tense = context.tense(match.start(), match.end())
+    return Reading(f"season-{which or 'past'}", season_meant(code, which, context.reference, tense))
 
 
-def chosen_season(candidates: list[Period], which: str, match: re.Match[str], context: Context) -> Period:
-    reference = context.reference
-    past = [x for x in candidates if x.first and reference and x.first <= reference]
-    over = [x for x in candidates if x.last and reference and x.last < reference]
-    ahead = [x for x in candidates if x.last and reference and x.last >= reference]
-    coming = [x for x in candidates if x.first and reference and x.first > reference]
+def season_meant(code: str, which: str, reference: date, tense: Tense) -> Period:
+    """Return the season that `last`, `this` or `next` picks, else the one nearest to the publication."""
+    if which == "this":
+        return periods.season(reference.year, code)
+    candidates = [periods.season(reference.year + step, code) for step in (-2, -1, 0, 1)]
+    over = [season for season in candidates if season.last and season.last < reference]
+    begun = [season for season in candidates if season.first and season.first <= reference]
     if which in ("last", "past"):
         return over[-1]
     if which in ("next", "coming", "the coming"):
-        return coming[0]
-    if which == "this":
-        return next(
-            x for x in candidates if reference and x.value and x.value.startswith(f"{reference.year:04}")
-        )
-    wait = (ahead[0].first - reference).days if ahead[0].first and reference else 0
-    return ahead[0] if looks_ahead(context.tense(match.start(), match.end()), 0, wait, far=200) else past[-1]
+        return candidates[len(begun)]
+    coming = candidates[len(over)]
+    wait = (coming.first - reference).days if coming.first else 0
+    return coming if looks_ahead(tense, 0, wait, far=200) else begun[-1]
 
 
-FALLING = re.compile(
-    r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|in\b|from|to\b|back|apart|water|loaded|forward|into|out|on\b)|-"
-)
 FRONT = rf"(?:(?:(?P<front>(?:19|20)\d\d)|(?P<owner>last|this|next){S}year)(?:['’]s)?{S})?"
 YEAR_BEHIND = (
     rf",?{S}(?:of{S})?(?:(?:(?:fiscal|calendar){S})?(?:year{S})?{YEAR}"
@@ -173,30 +161,34 @@ YEAR_BEHIND = (
 )
 BACK = rf"(?:{YEAR_BEHIND})?"
 ORDINAL = rf"(?P<ordinal>{either(ORDINALS)})"
+SMALL = "two|three|four|five|six|seven|eight|nine|ten|eleven"
+FISCAL = rf"(?:(?:fiscal|calendar)(?:{S}|-))?"
 FIRST_RULES = (
     rule(
-        rf"(?:the{S}|its{S})?{FRONT}(?:the{S})?(?P<ordinal>first|last|final|second){S}(?P<count>\d\d?|{either(('two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'few'))})"
-        rf"{S}(?P<unit>month|quarter)s(?:{YEAR_BEHIND})",
+        rf"(?:(?:the|its){S})?{FRONT}(?:the{S})?(?P<ordinal>first|last|final|second){S}(?P<count>\d\d?|{SMALL}){S}"
+        rf"(?P<unit>month|quarter)s{YEAR_BEHIND}",
         read_first_months,
     ),
 )
 QUARTER_RULES = (
     *FIRST_RULES,
     rule(
-        rf"(?:(?:the|its|their|a){S})?(?:(?:fiscal|fiscal){S})?{FRONT}(?:(?:fiscal|calendar)(?:{S}|-))?{ORDINAL}(?:{S}(?:fiscal{S})?|-)quarter{BACK}",
+        rf"(?:(?:the|its|their|a){S})?{FISCAL}{FRONT}{FISCAL}{ORDINAL}(?:{S}(?:fiscal{S})?|-)quarter{BACK}",
         read_quarter,
     ),
     rule(rf"{FRONT}Q(?P<digit>[1-4])\b{BACK}", read_quarter),
     rule(rf"(?:the{S})?{FRONT}{ORDINAL}(?:{S}|-)half{BACK}", read_half),
     rule(rf"{FRONT}H(?P<digit>[12])\b{BACK}", read_half),
     rule(
-        rf"(?P<which>last|this|next|the{S}current|the{S}latest|the{S}(?:year-ago|year-earlier)|the){S}(?:(?P<number>19\d\d|20\d\d){S})?(?P<noun>quarter|period)(?!-|{S}of)",
+        rf"(?P<which>last|this|next|the(?:{S}(?:current|latest|year-ago|year-earlier))?){S}"
+        rf"(?:(?P<number>(?:19|20)\d\d){S})?(?P<noun>quarter|period)(?!-|{S}of)",
         read_which_quarter,
     ),
 )
 SEASON_RULES = (
     rule(
-        rf"(?:(?P<which>last|this|next|past|coming|the{S}coming|the){S})?{FRONT}(?P<season>{either(SEASON_CODES)})\b{BACK}(?:[-–/]\d\d(?:\d\d)?)?",
+        rf"(?:(?P<which>last|this|next|past|coming|the{S}coming|the){S})?{FRONT}"
+        rf"(?P<season>{either(SEASON_CODES)})\b{BACK}(?:[-–/]\d\d(?:\d\d)?)?",
         read_season,
     ),
 )

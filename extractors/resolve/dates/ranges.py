@@ -19,8 +19,11 @@ OPENER = re.compile(
 FINE = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
 
 
-def joins(text: str, start: int, end: int, begin: int) -> bool:
-    """Tell whether the words between two dates, and the one before them, make a range."""
+def joins(text: str, start: int, end: int, begin: int, *, plain_to: bool) -> bool:
+    """Tell whether the words between two dates, and the one before them, make a range.
+
+    With `plain_to` they make one without `from`, too.
+    """
     joint = JOINT.match(text[end:begin])
     if joint is None:
         return False
@@ -31,7 +34,7 @@ def joins(text: str, start: int, end: int, begin: int) -> bool:
     return (
         bool(joint["dash"])
         or word == "through"
-        or (word in ("to", "until", "till") and opening in ("from", "years"))
+        or (word in ("to", "until", "till") and (plain_to or opening in ("from", "years")))
         or (word == "and" and opening == "between")
     )
 
@@ -71,17 +74,13 @@ def in_order(
     """Return both ends, the one without a year of its own moved next to the other."""
     if start.first is None or end.first is None:
         return start, end
-    if not start_has_year and end_has_year:
-        start = periods.moved_years(start, end.first.year - start.first.year)
-        if start.first and start.first > end.first:
-            start = periods.moved_years(start, -1)
+    apart = end.first.year - start.first.year
+    if end_has_year and not start_has_year:
+        start = periods.moved_years(start, apart)
     elif start_has_year and not end_has_year:
-        end = periods.moved_years(end, start.first.year - end.first.year)
-        if end.first and end.first < start.first:
-            end = periods.moved_years(end, 1)
-    elif start.first > end.first:
-        if tense is Tense.PAST:
-            start = periods.moved_years(start, -1)
-        else:
-            end = periods.moved_years(end, 1)
-    return start, end
+        end = periods.moved_years(end, -apart)
+    if start.first is None or end.first is None or start.first <= end.first:
+        return start, end
+    if end_has_year or (tense is Tense.PAST and not start_has_year):
+        return periods.moved_years(start, -1), end
+    return start, periods.moved_years(end, 1)

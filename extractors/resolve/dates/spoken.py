@@ -2,26 +2,14 @@
 
 import re
 
-from extractors.resolve.dates.words import NUMBERS, S
+from extractors.resolve.dates.words import NUMBERS, SMALL_NUMBERS, TENS, S
 
 CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TEENS = (
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
+ONES, TEENS = SMALL_NUMBERS[:9], SMALL_NUMBERS[9:]
 SPOKEN_YEAR = (
     rf"(?P<century>{'|'.join(CENTURIES)}){S}"
-    rf"(?P<rest>(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)})\b)?|{'|'.join(TEENS)})(?!{S}(?:people|percent|men|women)|-)"
+    rf"(?P<rest>(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)})\b)?|{'|'.join(TEENS)})"
+    rf"(?!{S}(?:people|percent|men|women)|-)"
 )
 
 

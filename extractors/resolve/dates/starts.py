@@ -8,12 +8,14 @@ LOOKBACK = 44
 """Code points before a trigger in which its expression may begin."""
 
 GLUE = """
-the a an its their his her of and or last next this that these past previous preceding following coming upcoming recent
-latest current same day before after first second third fourth final 1st 2nd 3rd 4th fiscal calendar financial full whole
-entire early earlier late later mid very few several many some number dozens couple about around nearly almost roughly
-approximately over more less fewer than at least just under exactly only barely well up to as right most within in near
-foreseeable immediate distant not too end beginning start middle close rest remainder year good half year-ago year-earlier
-hours long then future from twentieth nineteenth eighteenth twenty-first year's year’s 1/2
+the a an its their his her of and or last next this that these past previous preceding following
+coming upcoming recent latest current same day before after first second third fourth final 1st 2nd
+3rd 4th fiscal calendar financial full whole entire early earlier late later mid very few several
+many some number dozens couple about around nearly almost roughly approximately over more less fewer
+than at least just under exactly only barely well up to as right most within in near foreseeable
+immediate distant not too end beginning start middle close rest remainder year good half year-ago
+year-earlier hours long then future from week twentieth nineteenth eighteenth twenty-first year's
+year’s 1/2
 """.split()
 """Words that may stand between the beginning of an expression and its trigger."""
 

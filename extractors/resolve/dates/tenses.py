@@ -3,31 +3,52 @@
 import re
 
 from extractors.resolve.dates.expression import Tense
+from extractors.resolve.dates.words import either
 
 BREAK = re.compile(r"[.!?;:]['\")\]]*\s+(?=[A-Z\"'(])|\n\s*\n|;")
+NO_VERB = "a an the his her its their this that date have more about nearly only early late".split()
+"""Words after `to` that are no verb."""
+
+IRREGULAR = """
+was were had did didn't has have been ago said told met held made came went took saw began broke
+brought built fell rose won lost left led gave got found kept sent shot struck spoke became fought
+fled hit cut put ran sold paid bought wrote flew grew knew thought caught sought drew drove since
+""".split()
+
 CUE = re.compile(
-    r"""\b(?:
-    (?P<over>could(?:n't|\snot)(?:\sbe\s\w+)?|had\sbeen\s(?:due|scheduled|expected|planned|slated|set)(?:\sto\s\w+)?)
+    rf"""\b(?:
+    could(?:n't|\snot)(?:\sbe\s\w+)?
+    | had\sbeen\s(?:due|scheduled|expected|planned|slated|set)(?:\sto\s\w+)?
     | (?P<ahead>
-        (?:will|would|shall|won't|may|might|must|should|can|cannot|could)(?:\s(?:not|also|still|soon|now|only|be|have|been|\w+ly))*(?:\s[a-z]+)?
-        | (?:is|are|was|were|be)\s(?:now\s)?(?:due|set|scheduled|expected|planned|slated|supposed|likely|about|to)
-        | due|scheduled|slated|expected|payable|effective|upcoming|deadline|plan(?:s|ned|ning)?|hopes?|intends?|aims?
-        | (?:expects?|extend(?:s|ed)?|postponed?|delayed?|adjourned|deferred|valid|remains?)\s(?:until|till|to)
+        (?:will|would|shall|won't|may|might|must|should|can|cannot|could)
+            (?:\s(?:not|also|still|soon|now|only|be|have|been|\w+ly))*(?:\s[a-z]+)?
+        | (?:is|are|was|were|be)\s(?:now\s)?
+            (?:due|set|scheduled|expected|planned|slated|supposed|likely|about|to)
+        | due|scheduled|slated|expected|payable|effective|upcoming|deadline
+        | plan(?:s|ned|ning)?|hopes?|intends?|aims?
+        | (?:expects?|extend(?:s|ed)?|postponed?|delayed?|adjourned|deferred|valid|remains?)
+            \s(?:until|till|to)
         | (?:is|are|am|'re|'s)\s(?:\w+ly\s)?(?!being)\w+ing
         | begins?|starts?|opens?|meets?|arrives?|expires?|ends?|travels?|visits?|leaves?
-        | to\s(?!a\b|an\b|the\b|his\b|her\b|its\b|their\b|this\b|that\b|date\b|have\b|more\b|about\b|nearly\b|only\b|be\s\w+ed\sby\b)[a-z]{2,}(?<!s)(?<!ing)(?=\s)
+        | to\s(?!{either(NO_VERB)}\b|be\s\w+ed\sby\b)[a-z]{{2,}}(?<!s)(?<!ing)(?=\s)
     )
-    | (?P<back>
-        was|were|had|did|didn't|has|have|been|ago|said|told|met|held|made|came|went|took|saw|began|broke|brought|built
-        | fell|rose|won|lost|left|led|gave|got|found|kept|sent|shot|struck|spoke|became|fought|fled|hit|cut|put|ran|sold
-        | paid|bought|wrote|flew|grew|knew|thought|caught|sought|drew|drove|killed|since|(?!need|speed|exceed|proceed|succeed|un)[a-z]{2,}ed
-    ))\b""",
+    | {either(IRREGULAR)}
+    | (?!need|speed|exceed|proceed|succeed|un)[a-z]{{2,}}ed
+    )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+"""Words that tell the tense, with `ahead` where it is the future."""
+
 POSSESSIVE = re.compile("['’]s\\b")
 VERGE = re.compile(r"\b(?:ahead of|before|until|for|by|in|upcoming|at)\s(?:the\s)?\Z", re.IGNORECASE)
 UNTIL = re.compile(
     r"\b(?:until|till)\s(?:[\d:]+\s[ap]\.?m\.?\s(?:on\s)?)?(?:the\s|early\s|mid-|late\s)?\Z", re.IGNORECASE
+)
+LEAD = re.compile(
+    r"\b(?:(?P<since>since)|(?P<soon>as (?:soon|early) as)|(?P<until>by|until|till|'til|through|no later than"
+    r"|up to))\s"
+    r"(?:(?:the|early|mid|late|at least)[\s-])*\Z",
+    re.IGNORECASE,
 )
 TO = re.compile(r"\sto\s[a-z]+")
 REACH = 160
@@ -37,24 +58,31 @@ NEAR = 240
 
 def guess_tense(text: str, start: int, end: int) -> Tense:
     """Return the tense of the nearest cue before the words, else of the first one after them."""
-    window = text[max(0, start - REACH) : start]
-    breaks = list(BREAK.finditer(window))
-    clause = window[breaks[-1].end() :] if breaks else window
-    cue = None
-    for cue in CUE.finditer(clause):
-        pass
-    if cue is None:
-        following = text[end : end + REACH]
-        stop = BREAK.search(following)
-        cue = CUE.search(following[: stop.start()] if stop else following)
+    cue = last_cue(text[max(0, start - REACH) : start]) or first_cue(text[end : end + REACH])
     if cue is None:
         return Tense.UNKNOWN
+    near = max(0, start - 24)
     if cue["ahead"]:
-        owned = POSSESSIVE.match(text, end) and not VERGE.search(text, max(0, start - 24), start)
+        owned = POSSESSIVE.match(text, end) and not VERGE.search(text, near, start)
         return Tense.PAST if owned else Tense.FUTURE
-    return (
-        Tense.FUTURE if UNTIL.search(text, max(0, start - 24), start) and TO.match(text, end) else Tense.PAST
-    )
+    return Tense.FUTURE if UNTIL.search(text, near, start) and TO.match(text, end) else Tense.PAST
+
+
+def last_cue(before: str) -> re.Match[str] | None:
+    """Return the last cue of the last clause."""
+    clause = 0
+    for stop in BREAK.finditer(before):
+        clause = stop.end()
+    cue = None
+    for found in CUE.finditer(before, clause):
+        cue = found
+    return cue
+
+
+def first_cue(after: str) -> re.Match[str] | None:
+    """Return the first cue of the first clause."""
+    stop = BREAK.search(after)
+    return CUE.search(after, 0, stop.start() if stop else len(after))
 
 
 def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, far: int = 300) -> bool:
@@ -67,12 +95,6 @@ def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, fa
     if wait > far or back > far:
         return wait < back
     return back > NEAR if tense is Tense.UNKNOWN else tense is Tense.FUTURE
-
-
-LEAD = re.compile(
-    r"\b(?:(?P<since>since)|(?P<soon>as (?:soon|early) as)|(?P<until>by|until|till|'til|through|no later than|up to))\s(?:(?:the|early|mid|late|at least)[\s-])*\Z",
-    re.IGNORECASE,
-)
 
 
 def led_tense(text: str, start: int, tense: Tense) -> Tense:

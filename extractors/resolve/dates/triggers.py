@@ -63,6 +63,7 @@ WORDS = {
 TRIGGER = re.compile(rf"\b(?:{prefix_tree(WORDS)}|{DIGITS})\b|['’][2-9]0['’]?s\b")
 """A word or number without which no rule can match."""
 
+
 def rules_of(trigger: str) -> tuple[Rule, ...]:
     """Return the rules to try around a trigger."""
     return RULES.get(trigger.lower(), DIGIT_RULES)

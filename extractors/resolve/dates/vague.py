@@ -15,16 +15,19 @@ NO_UNIT = (
 
 
 def read_now(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `now` and `currently`."""
     if context.after(match.end(), 1) == "-":
         return None
     return Reading("now", Period("PRESENT_REF", context.reference, context.reference, Precision.VAGUE))
 
 
 def read_past(_: re.Match[str], context: Context) -> Reading | None:
+    """Read `recently`."""
     return vague("recent", context, Tense.PAST)
 
 
 def read_future(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `soon`."""
     if match[0].lower() == "soon" and re.match(r"\s(?:after|as)\b|\w", context.after(match.end(), 7)):
         return None
     return vague("coming", context, Tense.FUTURE)

@@ -31,15 +31,24 @@ MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)} 
 WEEKDAY_NUMBERS = {name.lower(): number for number, name in enumerate(WEEKDAYS)} | {
     name.lower(): number for name, number in SHORT_WEEKDAYS.items()
 }
+SMALL_NUMBERS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+""".split()
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "couple of": 2, "a couple": 2, "three": 3, "four": 4,
-    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
-    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
+    **{word: number for number, word in enumerate(SMALL_NUMBERS, 1)},
+    **{word: 10 * number for number, word in enumerate(TENS, 2)},
+    "a": 1,
+    "an": 1,
+    "a couple": 2,
+    "a couple of": 2,
+    "couple of": 2,
+}
 VAGUE_NUMBERS = ("a few", "few", "several", "many", "some", "a number of", "dozens of")
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "final": 4, "last": 4,
 }  # fmt: skip
 SEASON_CODES = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 
@@ -66,7 +75,34 @@ WEEKDAY = rf"(?P<weekday>{named(WEEKDAYS)})"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1\d{3}|2[01]\d\d)(?!\d|[.,]\d|s\b)"
 COUNT = rf"(?P<count>\d{{1,3}}|{either((*NUMBERS, *VAGUE_NUMBERS))})"
-APPROX = rf"(?:(?:{either(('about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'over', 'more than', 'less than', 'fewer than', 'at least', 'just', 'just over', 'just under', 'exactly', 'only', 'barely', 'well over', 'up to', 'as many as'))}){S})?"
+ABOUT = (
+    *(
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "some",
+        "over",
+        "well over",
+        "up to",
+        "just",
+    ),
+    *(
+        "more than",
+        "less than",
+        "fewer than",
+        "at least",
+        "just over",
+        "just under",
+        "exactly",
+        "only",
+        "barely",
+    ),
+    "as many as",
+)
+APPROX = rf"(?:{either(ABOUT)}{S})?"
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade|century)"
 
 
