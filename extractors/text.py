@@ -13,6 +13,11 @@ INVISIBLE = re.compile(
 C1 = re.compile("[\x80-\x84\x86-\x9f]")
 """Bytes of Windows-1252 that somebody read as Latin-1; the line break U+0085 is none of them."""
 
+CONTINUATIONS = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
+SCRAMBLED = {character: 0x80 + number for number, character in enumerate(CONTINUATIONS)}
+MOJIBAKE = re.compile(f"Â[\xa0-\xbf]|(?:Ã|â€)[{re.escape(CONTINUATIONS)}]")
+"""UTF-8 that somebody read as Windows-1252: an accented letter, a quotation mark, a dash."""
+
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 NARROWEST_WRAP, WIDEST_WRAP = 40, 120
@@ -93,10 +98,16 @@ def _mark_indents(lines: list[str]) -> list[str]:
 
 
 def _characters(text: str) -> str:
+    if not text.isascii():
+        text = MOJIBAKE.sub(_unscrambled, text)
     if not all(map(str.isprintable, text.split("\n"))):
         text = C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), text)
         text = INVISIBLE.sub("", LINE_BREAKS.sub("\n", text))
     return unicodedata.normalize("NFC", text)
+
+
+def _unscrambled(match: re.Match[str]) -> str:
+    return bytes(SCRAMBLED.get(character, ord(character) & 0xFF) for character in match[0]).decode()
 
 
 def _is_boilerplate(line: str) -> bool:

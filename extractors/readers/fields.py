@@ -1,4 +1,4 @@
-"""One table of the names that news APIs, crawlers and archives give to the fields of an article."""
+"""From named fields, as JSON, front matter and header lines hold them, to a record."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,45 +6,24 @@ from functools import lru_cache
 
 from extractors.readers.dates import Published, parse_date
 from extractors.readers.decode import mend
+from extractors.readers.field_names import (
+    BODY,
+    BYLINE,
+    KNOWN,
+    OWN_ID,
+    PUBLISHED,
+    PUBLISHER,
+    SECTION,
+    SUMMARY,
+    TITLE,
+    URL,
+)
 from extractors.readers.identity import host, split_url
 from extractors.readers.markup import is_markup, text_of
 from extractors.readers.record import Record
 from extractors.readers.unusable import Unusable
 from extractors.text import one_line, resolve_entities
 from schemas.enums import Reason
-
-# Names are compared in lower case without `_`, `-` and spaces: `date_publish` = `datePublish`. A dot goes one
-# level down. The first name that holds something wins.
-TITLE = ("fields.headline", "headline.main", "headline", "title", "webtitle", "hl", "pagetitle", "name")
-BODY = (
-    "maintext", "fields.bodytext", "bodytext", "articlebody", "fulltext", "articletext", "contenttext",
-    "textcontent", "text", "rawtext", "body", "eventtext", "content", "article", "fields.body", "bodyxhtml",
-    "bodyhtml", "articlehtml", "contenthtml", "contents", "story", "plaintext",
-)  # fmt: skip
-SUMMARY = ("leadparagraph", "abstract", "description", "summary", "excerpt", "snippet", "fields.trailtext")
-PUBLISHED = (
-    "datepublish", "publishedat", "publicationdatetime", "datepublished", "published", "publishedon",
-    "publishingdate", "publisheddate", "publishdate", "publicationdate", "pubdate", "webpublicationdate",
-    "datetimepub", "datetime", "dateunixtime", "versioncreated", "firstcreated", "firstpublished",
-    "thread.published", "date", "issued", "seendate", "day", "pubtime", "created", "createdat",
-    "timestamp", "updated", "modified",
-)  # fmt: skip
-URL = (
-    "origlink", "canonicallink", "canonicalurl", "url", "weburl", "articleurl", "link", "permalink",
-    "shareurl", "source", "mainentityofpage", "guid",
-)  # fmt: skip
-OWN_ID = ("an", "guid", "uri", "uuid", "articleid", "goid", "id")
-PUBLISHER = (
-    "publisher.name", "publisher", "source.name", "source.title", "provider.name", "sourcename",
-    "sourcehostname", "metasitename", "sitename", "medianame", "publication", "outlet", "newspaper",
-    "hostname", "source", "thread.site", "sourcedomain", "cleanurl", "domain", "site", "sourceid",
-)  # fmt: skip
-BYLINE = ("byline.original", "fields.byline", "byline", "authors", "author", "creator", "writer", "by")
-SECTION = ("section", "sectionname", "articlesection", "category", "categories")
-KNOWN = frozenset(
-    name.partition(".")[0]
-    for name in (*TITLE, *BODY, *SUMMARY, *PUBLISHED, *URL, *PUBLISHER, *BYLINE, *SECTION)
-)
 
 NOT_IN_NAMES = re.compile(r"[\W_]+")
 CUT_MARK = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$")

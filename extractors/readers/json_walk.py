@@ -39,8 +39,10 @@ def records(chunks: Iterator[str]) -> Iterator[object]:
 
 
 def unwrap(value: object) -> Iterator[object]:
-    """Yield the records of a value already read: the list that it wraps, or the value itself."""
-    if not isinstance(value, dict) or not LIST_HOLDERS & value.keys():
+    """Yield the records of a value already read: the objects of a list, wrapped or not, or the value."""
+    if isinstance(value, list) and value and all(isinstance(element, dict) for element in value):
+        yield from value
+    elif not isinstance(value, dict) or not LIST_HOLDERS & value.keys():
         yield value
     else:
         yield from records(iter((json.dumps(value),)))

@@ -18,7 +18,10 @@ BLOCK_TAG = re.compile(r"<(?:p|br|div|li|h[1-6]|td)\b", re.IGNORECASE)
 """Where one is, line breaks are mere spaces, as in all HTML; elsewhere they part paragraphs."""
 
 MOST_MARKUP = 5 << 20
-ATTRIBUTE_BOMB = re.compile(r"<[a-zA-Z][^<>]{50000}")
+MOST_ATTRIBUTES = 2000
+LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{50000,}")
+QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+"""Values may be long and full of spaces: pages keep whole data sets in one attribute."""
 
 
 def is_markup(text: str) -> bool:
@@ -28,9 +31,7 @@ def is_markup(text: str) -> bool:
 
 def is_attribute_bomb(text: str) -> bool:
     """Tell whether a tag is so long that parsers would take minutes over its attributes."""
-    return any(
-        match[0].count("=") > 2000 or match[0].count(" ") > 2000 for match in ATTRIBUTE_BOMB.finditer(text)
-    )
+    return any(len(QUOTED.sub("", tag[0]).split()) > MOST_ATTRIBUTES for tag in LONG_TAG.finditer(text))
 
 
 def text_of(markup: str) -> str:

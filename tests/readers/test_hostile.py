@@ -117,6 +117,23 @@ def test_deep_markup_in_a_field_is_read() -> None:
     assert len(rows_of(json.dumps({"text": text}).encode())) == 1
 
 
+def test_a_long_attribute_is_no_bomb() -> None:
+    data = "{ &quot;a&quot;: 1 } " * 6000
+    page = (
+        f'<html><body><article data-all="{data}"><p>Norland closed its border on Monday.</p></article></body>'
+    )
+    assert article_in(page.encode(), "a.html").body == "Norland closed its border on Monday."
+
+
+def test_half_an_item_of_a_feed_is_no_article() -> None:
+    item = "<item><description>Norland closed its border with Tavria on Monday.</description></item>"
+    feed = f"<rss><channel>{item}<item><description>Norland opened its border with"
+    good, cut = rows_of(feed.encode(), "a.rss")
+    assert isinstance(good, Article)
+    assert isinstance(cut, Rejection)
+    assert (cut.position, cut.reason) == (2, "truncated")
+
+
 def test_entities_of_other_files_are_not_read() -> None:
     feed = (
         f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file://{FIXTURES / "german.txt"}">]>'

@@ -53,6 +53,10 @@ def test_clean_text_has_no_blank_lines_and_nothing_invisible(text: str) -> None:
         ("\x93No\x94 \x96 he said", "“No” – he said"),
         ("\ufeff\u202eNorland\u202c", "Norland"),
         ("two  spaces \t and a tab", "two spaces and a tab"),
+        (
+            "The president\xe2\u20ac\u2122s \xe2\u20ac\u0153caf\xc3\xa9\xe2\u20ac\x9d",
+            "The president’s “café”",
+        ),
         ("half \ud83d of a pair", "half of a pair"),
     ],
 )
@@ -141,6 +145,11 @@ def test_entities_are_resolved_once_and_only_where_they_are_whole() -> None:
         resolve_entities("R&amp;D &amp;amp; &quot;AT&T&quot; ?a=1&copy=2 &#8217;")
         == 'R&D &amp; "AT&T" ?a=1&copy=2 ’'
     )
+
+
+def test_accents_that_only_look_scrambled_stay() -> None:
+    text = "“CAFÉ” and “São João”, Ângela and Çağlar met at the Âge d’Or."
+    assert clean(text) == text
 
 
 def test_a_title_becomes_one_line() -> None:
