@@ -19,8 +19,8 @@ NAMES_BEFORE = re.compile(
     r"|[Ee]ach|[Ee]very|[Mm]ost|[Mm]any|[Aa]ny)\s$"
 )
 NAMES_AFTER = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Business|Nation"
-    r"|Night (?:Live|Football|Lights)|Guardian|Standard|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how"
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Independent|Post|Sport|World|Star|Tribune|People|Business|Nation|Standard"
+    r"|Night (?:Live|Football|Lights)|Guardian|Punch|Vision|Monitor|Now|School|Agreement|Accord|FM|[Ss]how"
     r"|[Pp]rogramme)\b"
 )
 HABIT = re.compile(rf"(?:{S}and{S}\w+)?{S}(?:mornings|afternoons|evenings|nights)\b")

@@ -55,6 +55,9 @@ REACH = 160
 NEAR = 240
 """Days back from which a day without year and without tense is read as the coming one."""
 
+LONG_PAST = 330
+"""Days back from which even a clause that looks back means the coming day: `has set Nov. 10 as deadline`."""
+
 
 def guess_tense(text: str, start: int, end: int) -> Tense:
     """Return the tense of the nearest cue before the words, else of the first one after them."""
@@ -88,17 +91,18 @@ def first_cue(after: str) -> re.Match[str] | None:
 def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, far: int = 300) -> bool:
     """Tell whether a day without a year is the coming one, given how many days it is to either.
 
-    Nobody writes of a day a year away without the year, so distance overrules a tense that is not trusted.
+    Nobody writes of a day most of a year away without the year, so distance overrules a tense that is not
+    trusted.
     """
     if trusted:
         return tense is Tense.FUTURE
-    if wait > far or back > far:
-        return wait < back
-    return back > NEAR if tense is Tense.UNKNOWN else tense is Tense.FUTURE
+    if tense is Tense.FUTURE:
+        return wait <= far
+    return wait < back and back > (NEAR if tense is Tense.UNKNOWN else LONG_PAST)
 
 
 def led_tense(text: str, start: int, tense: Tense) -> Tense:
-    """Return the tense as the word before the date corrects it: since looks back, a bare `by` ahead."""
+    """Return the tense as the word before the date corrects it: `since` looks back, a bare `by` ahead."""
     lead = LEAD.search(text, max(0, start - 24), start)
     if lead is None:
         return tense
