@@ -73,7 +73,7 @@ def _span(body: str, start: int, end: int) -> Span:
 
 
 def _trigger(parse: Parse, candidate: Candidate, body: str) -> Span:
-    token = candidate.token
+    token = candidate.match.trigger
     last = token
     for child in parse.all_children(token, "prt"):
         if child == token + 1:

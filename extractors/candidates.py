@@ -83,6 +83,6 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
             continue
         context = surroundings.context(token)
         if context.swallowed_by is None:
-            match = Match(entries[0].kind, entries[0].frame, token, (), None, frozenset())
+            match = Match(entries[0].kind, entries[0].frame, token, (), None, frozenset(), token)
             found.append(compose(match, context, index, None))
     return found

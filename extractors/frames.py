@@ -43,6 +43,8 @@ class Frame:
     """Facts for the details of the kind, such as `form: pledge`."""
     needs: tuple[str, ...] = ()
     """Roles that must be filled; empty leaves it to the kind."""
+    group: str = ""
+    """All words of the declaration that made the frame: frames of one group differ in their word only."""
 
     def plover_of(self, kind: "Kind") -> str | None:
         """Return the PLOVER type of the frame's events in a kind."""
@@ -119,6 +121,7 @@ def frame(
                 plover=plover,
                 tags=tuple((tags or {}).items()),
                 needs=tuple(needs.split()),
+                group=f"{pos}: {' '.join(entries)[:60]} {sorted((when or {}).items())}",
             )
         )
     return tuple(frames)

@@ -29,6 +29,8 @@ ORGANISATIONS = frozenset(
     """.split()
 )
 COUNTRIES = frozenset(["country", "nation", "state", "kingdom", "republic", "island", "government"])
+UNNAMED = frozenset(("compound", "nmod", "amod", "case", "det", "attr", "oprd", "appos"))
+"""Dependencies of nouns that describe somebody else."""
 OWNED = frozenset(("poss", "amod", "compound", "nmod"))
 
 
@@ -78,7 +80,9 @@ class Identity:
         for i, label in enumerate(parse.entities):
             if not label and parse.tags[i] not in ("NN", "NNS", "NNP", "NNPS"):
                 continue
-            if parse.deps[i] in ("compound", "nmod", "amod", "case", "det") and label != "NORP":
+            if parse.deps[i] in UNNAMED and label != "NORP":
+                continue
+            if parse.deps[i] == "pobj" and parse.lower[parse.heads[i]] == "as":
                 continue
             if label in (
                 "DATE",
@@ -117,26 +121,23 @@ class Identity:
             sector = actor.sector if actor else None
             return Actor(name=name, type=ActorType.PERSON, country=country, sector=sector, rule="apposition")
         if label == "PERSON":
-            title, name, country, sector = self.lexicon.split_title(text)
-            if (
-                actor is not None
-                and actor.type is not ActorType.PERSON
-                and actor.type is not None
-                and not title
-            ):
-                return actor
-            base = actor or Actor(name=None, type=None, country=None, sector=None, rule="person")
-            outside = self._title_after(parse, head)
-            if outside is not None:
-                country, sector = country or outside.country, sector or outside.sector
-            return Actor(
-                name=base.name if base.type is ActorType.PERSON and base.name else (name or text),
-                type=ActorType.PERSON,
-                country=base.country or country,
-                sector=base.sector or sector,
-                rule=base.rule or "person",
-            )
+            return self._person(parse, head, text, actor)
         return actor
+
+    def _person(self, parse: Parse, head: int, text: str, actor: Actor | None) -> Actor:
+        """Return a person by name, with country and sector from the title before or after it."""
+        title = self.lexicon.split_title(text)
+        if actor is not None and actor.type not in (ActorType.PERSON, None) and title is None:
+            return actor
+        country, sector = (title.country, title.sector) if title is not None else (None, None)
+        outside = self._title_after(parse, head)
+        if outside is not None:
+            country, sector = country or outside.country, sector or outside.sector
+        name, rule = (title.person if title is not None else text), "person"
+        if actor is not None:
+            country, sector, rule = actor.country or country, actor.sector or sector, actor.rule
+            name = actor.name if actor.type is ActorType.PERSON and actor.name else name
+        return Actor(name=name, type=ActorType.PERSON, country=country, sector=sector, rule=rule)
 
     def _apposition(self, parse: Parse, head: int) -> tuple[str, int] | None:
         """Return the person named in apposition to a title ("the foreign minister, Javad Zarif")."""
@@ -146,8 +147,8 @@ class Identity:
             if parse.entities[child] == "PERSON":
                 first, after = naming(parse, child)
                 name = self.body[parse.starts[first] : parse.ends[after - 1]]
-                _, bare, _, _ = self.lexicon.split_title(name)
-                return bare or name, child
+                title = self.lexicon.split_title(name)
+                return (title.person if title is not None else name), child
         return None
 
     def _title_after(self, parse: Parse, head: int) -> Actor | None:

@@ -27,6 +27,8 @@ class Match:
     """Head token of what is said, promised, demanded."""
     consumed: frozenset[int]
     """Tokens that met the frame's word conditions: part of this event, no events of their own."""
+    trigger: int
+    """The word that names the event: of a light verb its noun ("held talks"), else the predicate itself."""
 
     def side(self, side: str) -> Tokens:
         """Return the tokens of all roles of one PLOVER side."""
@@ -100,7 +102,8 @@ class Matcher:
                 taken.update(heads)
                 roles.append((role, heads))
         self._add_affected(kind, token, content, roles, taken)
-        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed))
+        trigger = self._trigger(kind, token, content, consumed)
+        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger)
         return match if self._is_enough(match) else None
 
     def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
@@ -116,6 +119,14 @@ class Matcher:
             if heads:
                 break
         return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
+
+    def _trigger(self, kind: Kind, token: int, content: int | None, consumed: set[int]) -> int:
+        for noun in sorted(consumed):
+            if noun != content and any(
+                e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[noun]), ())
+            ):
+                return noun
+        return token
 
     def _add_affected(
         self, kind: Kind, token: int, content: int | None, roles: list[tuple[str, Tokens]], taken: set[int]
@@ -241,11 +252,17 @@ class Matcher:
             return True
         if f"<{parse.entities[token]}>" in words:
             return True
+        if AGENT in words and self.agents.is_agent(token):
+            return True
         # "a series of attacks", "hundreds of prisoners": the counted noun is meant.
         for preposition in parse.all_children(token, "prep"):
             if parse.lower[preposition] == "of":
                 counted = parse.child(preposition, "pobj")
-                if counted is not None and lemma in QUANTITIES and self._is_word(counted, words):
+                if counted is None:
+                    continue
+                if f"{lemma}-of-{parse.lemmas[counted]}" in words:
+                    return True
+                if lemma in QUANTITIES and self._is_word(counted, words):
                     return True
         return False
 
@@ -426,8 +443,9 @@ class Matcher:
         return self._inner(inner) if deeper is not None and deeper != inner else ()
 
 
-EMPTY, FINITE, INFINITIVE = "-", "FINITE", "TO"
-"""Words of a condition that stand for an empty slot, a clause that states something, and an infinitive."""
+EMPTY, FINITE, INFINITIVE, AGENT = "-", "FINITE", "TO", "<AGENT>"
+"""Words of a condition that stand for an empty slot, a clause that states something, an infinitive, and anybody who can
+act; `<GPE>` and the other entity labels stand for a name of that sort."""
 
 QUANTITIES = frozenset(
     """

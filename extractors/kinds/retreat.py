@@ -3,7 +3,7 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 TROOPS = "troop force soldier army unit personnel tank battalion division brigade warship weapon contingent peacekeeper fighter military militia police inspector adviser artillery weaponry mission staff equipment warplane navy ship"
-CAPTIVES = "prisoner hostage detainee captive inmate soldier journalist activist sailor diplomat crew dissident worker leader man woman people member tourist missionary <PERSON> <NORP> pilot protester demonstrator militant opponent suspect child student ship tanker vessel remains body aid-worker convict lawyer"
+CAPTIVES = "<AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor diplomat crew dissident worker leader man woman people member tourist missionary <PERSON> <NORP> pilot protester demonstrator militant opponent suspect child student ship tanker vessel remains body aid-worker convict lawyer"
 
 KIND = Kind(
     name="retreat",

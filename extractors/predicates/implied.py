@@ -77,7 +77,7 @@ def _candidate(
 ) -> Candidate:
     kind: Kind = index.kinds[kind_name]
     frame = Frame(lemma=context.modal or "", pos="modal", roles=())
-    match = Match(kind, frame, token, roles, token, frozenset())
+    match = Match(kind, frame, token, roles, token, frozenset(), token)
     return Candidate(
         kind=kind,
         plover=kind.plover,
