@@ -85,6 +85,7 @@ def test_weekdays_and_named_days_count_from_the_publication(text: str, words: st
         ("4 July 1776", "1776-07-04"),
         ("2024-03-03", "2024-03-03"),
         ("2024/3/3", "2024-03-03"),
+        ("2024-03-03T10:00:00Z", "2024-03-03"),
         ("3/12/2024", "2024-03-12"),
         ("25/12/2023", "2023-12-25"),
         ("12.3.2024", "2024-03-12"),
@@ -100,6 +101,7 @@ def test_weekdays_and_named_days_count_from_the_publication(text: str, words: st
         ("the '90s", "199"),
         ("the nineties", "199"),
         ("the 2020s", "202"),
+        ("the 1800s", "18"),
         ("the 19th century", "18"),
         ("the twenty-first century", "20"),
         ("fiscal 2024", "2024"),
@@ -268,6 +270,8 @@ def test_ranges_and_bounds_open_or_close_the_ends(text: str, written_as: str) ->
         "The day after the raid, and a day after 20 were killed, he quit.",
         "On Feb. 30 and 31 June nothing happened.",
         "A now-defunct party lost.",
+        "He scored a touchdown in the third quarter.",
+        "The future of the union is dim.",
         "",
     ],
     ids=lambda x: x[:40] or "empty",
@@ -298,6 +302,16 @@ def test_a_year_earlier_after_a_quarter_is_that_quarter() -> None:
     text = "Profit rose in the third quarter from a year earlier. In the quarter, sales fell."
 
     assert [x.value for x in find_dates(text, THURSDAY)] == ["2025-Q3", "2024-Q3", "2025-Q3"]
+
+
+def test_a_clause_that_opens_with_a_weekday_is_no_pointer_back() -> None:
+    text = "They met on Oct. 6. Critics said that Tuesday's vote was a sham."
+
+    assert [x.text for x in find_dates(text, THURSDAY)] == ["Oct. 6", "Tuesday"]
+
+
+def test_the_same_day_twice_is_no_range() -> None:
+    assert len(find_dates("Tonight—tonight we march.", THURSDAY)) == 2
 
 
 def test_listed_days_come_one_by_one() -> None:

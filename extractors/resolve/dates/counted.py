@@ -94,6 +94,8 @@ def read_span(match: re.Match[str], context: Context) -> Reading | None:
     """Read `the past six months`, `the next ten days`, `the last few weeks`."""
     which, (unit, size) = match["which"].lower(), unit_of(match)
     count = count_of(match["count"])
+    if which == "following" and not match[0].lower().startswith("the"):
+        return None
     back = which in ("last", "past", "previous", "preceding")
     if count is None:
         return vague("span-vague", context, Tense.PAST if back else Tense.FUTURE, periods.length(None, unit))

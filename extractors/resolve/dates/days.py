@@ -24,6 +24,9 @@ NAMES_AFTER = re.compile(
     r"|[Pp]rogramme)\b"
 )
 HABIT = re.compile(rf"(?:{S}and{S}\w+)?{S}(?:mornings|afternoons|evenings|nights)\b")
+THAT = re.compile(r"\b(?:\w+ed|said|says?|told|\w+ing|\w+ion|claims?|critics|fears?)\s\Z")
+"""Verbs and nouns whose clause `that` opens: `said that Thursday's vote`."""
+
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -91,6 +94,8 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         return dated
     weekday = WEEKDAY_NUMBERS[match["weekday"].lower()]
     which = " ".join((match["which"] or "").lower().split())
+    if which == "that" and THAT.search(context.before(match.start(), 16)):
+        return None
     reference = context.reference
     if which in ("the previous", "the following", "the preceding", "the same", "that", "the next"):
         return anchored_weekday(weekday, which, context)

@@ -33,8 +33,10 @@ BOUND = re.compile(
     re.IGNORECASE,
 )
 NOT_BOUNDED = re.compile(
-    rf"['’]s\b|{S}(?!(?:when|and|or|but|with|for|in|at|to|that|as|if|unless|because|he|she|they|it|on)\b)[a-z]"
+    rf" ?['’] ?s\b"
+    rf"|{S}(?!(?:when|and|or|but|with|for|in|at|to|that|as|if|unless|because|he|she|they|it|on)\b)[a-z]"
 )
+"""What makes a date an adjective, so that `after Friday's attack` is no time after Friday."""
 
 
 def narrowed(period: Period, word: str | None, reference: date | None) -> Period:

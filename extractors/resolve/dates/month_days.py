@@ -33,7 +33,8 @@ UNTIL_DAY = (
     rf"(?P<last>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{DAY_TAIL}"
 )
 YEAR_TAIL = (
-    rf"(?:,?{S}(?:of{S})?(?:{YEAR}|(?P<relative>last|this|next){S}year\b|(?P<that>(?:that|the{S}same){S}year)\b)"
+    rf"(?: ?,?{S}(?:of{S})?(?:{YEAR}|(?P<relative>last|this|next){S}year\b"
+    rf"|(?P<that>(?:that|the{S}same){S}year)\b)"
     rf"|,?{S}'(?P<short>\d\d)\b)"
 )
 LISTED = re.compile(

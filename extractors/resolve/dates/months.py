@@ -67,6 +67,8 @@ def read_months(match: re.Match[str], context: Context) -> Reading | None:
 
 def read_which_month(match: re.Match[str], context: Context) -> Reading | None:
     """Read `last August`."""
+    if NUMBER_AHEAD.match(context.after(match.end(), 6)):
+        return None
     reference, month = context.reference, month_number(match["month"])
     which = " ".join(match["which"].lower().split())
     if reference is None:

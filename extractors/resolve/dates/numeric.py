@@ -31,7 +31,8 @@ def read_nine_eleven(match: re.Match[str], _: Context) -> Reading | None:
 
 NUMERIC_RULES = (
     rule(
-        r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![-/]|\.\d)(?:(?=T\d))?",
+        r"(?P<year>(?:1[5-9]|2[01])\d\d)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?![-/]|\.\d)"
+        r"(?:T\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?",
         read_iso,
     ),
     rule(

@@ -13,9 +13,14 @@ from schemas.enums import Precision
 
 STEPS = {"last": -1, "this": 0, "next": 1, "the current": 0}
 FALLING = re.compile(
-    r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|(?:in|from|to|on|back|apart|water|loaded|forward|into|out)\b)|-"
+    r"\s(?:of\s(?!(?:the\s)?(?:19|20|last|this|next))|(?:in|from|to|on|back|apart|water|loaded|forward|into|out|or)\b)|-"
 )
 """What follows a fall in prices and a spring of water."""
+
+GAME = re.compile(
+    r"\b(?:touchdowns?|yards?|kick\w*|passe?[sd]?|plays?|drives?|scored?|scoring|games?|goals?|halftime|basket|rebounds)\b"
+)
+"""Words of a match, whose quarters are no quarters of a year."""
 
 SEASON_LEAD = re.compile(
     r"\b(?:in|by|since|until|during|throughout|early|mid|late|of|before|after)[ \n-]\Z", re.IGNORECASE
@@ -51,6 +56,8 @@ def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
     if year is not None:
         return Reading("quarter", periods.quarter(year, number))
     reference = context.reference
+    if GAME.search(context.before(match.start(), 60)) or GAME.search(context.after(match.end(), 40)):
+        return None
     if reference is None or states_year(match):
         return still_open("quarter", Precision.QUARTER)
     this, past = periods.quarter(reference.year, number), periods.quarter(reference.year - 1, number)
@@ -66,6 +73,10 @@ def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
 def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None:
     """Read `last quarter`, and `the quarter`, which is the one stated before."""
     which = " ".join(match["which"].lower().split())
+    if match["noun"].lower() == "period" and not (
+        match["number"] or which.endswith(("latest", "ago", "earlier"))
+    ):
+        return None
     stated, reference = context.quarter, context.reference
     if which in ("last", "this", "next", "the current"):
         if reference is None:
@@ -74,7 +85,7 @@ def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None
         return Reading("quarter-relative", periods.around("quarter", moved))
     if which.endswith("latest") and stated is None and reference is not None:
         return Reading("quarter-relative", periods.around("quarter", periods.shift(reference, "quarter", -1)))
-    if stated is None or (match["noun"].lower() == "period" and which == "the"):
+    if stated is None:
         return None
     if match["number"] and stated.value:
         return Reading("quarter-stated", periods.quarter(int(match["number"]), int(stated.value[-1])))

@@ -8,7 +8,7 @@ from extractors.resolve.dates.periods import Period, unknown
 from schemas.enums import Precision
 
 JOINT = re.compile(
-    r"\s*(?:(?P<dash>[-–—])|(?P<word>to|until|till|through|and)(?:\s(?:the|early|mid|late))?)\s*\Z",
+    r"(?:(?P<dash>\s*[-–]\s*|—)\Z|\s*(?P<word>to|until|till|through|and)(?:\s(?:the|early|mid|late))?)\s*\Z",
     re.IGNORECASE,
 )
 OPENER = re.compile(
@@ -54,7 +54,7 @@ def joined(
     start, end = (
         in_week(start, end, tense) if weekly else in_order(start, end, start_has_year, end_has_year, tense)
     )
-    if start.first is None or end.last is None or start.first > end.last:
+    if start.first is None or end.last is None or start.first > end.last or start == end:
         return None
     return Period(f"{start.value}/{end.value}", start.first, end.last, Precision.RANGE)
 

@@ -22,7 +22,7 @@ year’s 1/2
 WORDS = {*GLUE, *(word for phrase in (*NUMBERS, *VAGUE_NUMBERS) for word in phrase.split())}
 GLUED = re.compile(
     rf"(?<![\w$€£.,])(?:(?:{prefix_tree({*WORDS, *(word.capitalize() for word in WORDS)})}"
-    r"|\d{1,3}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:['’]s)?)(?:[ \xa0]|-|–|\n))+\Z"
+    r"|\d{1,3}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:['’]s)?)(?:[ \xa0]*[-–][ \xa0]*|[ \xa0]+\n?|\n))+\Z"
 )
 GLUE_WORD = re.compile(r"[^\s–-]+[\s–-]*")
 

@@ -42,7 +42,7 @@ VAGUE_RULES = (
         read_past,
     ),
     rule(
-        rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin\s)the){S}future",
+        rf"soon|(?:the{S}(?:near|foreseeable|not{S}too{S}distant|immediate)|(?<=\bin\s)the){S}future(?!{S}of\b)",
         read_future,
     ),
 )

@@ -12,6 +12,7 @@ from extractors.resolve.dates.words import S
 from schemas.enums import Precision
 
 AHEAD = re.compile(r"\b(?:over|during|within|in|for|through|throughout)\s\Z", re.IGNORECASE)
+OF = re.compile(r"\sof\b")
 STEPS = {"last": -1, "past": -1, "latest": -1, "next": 1, "coming": 1, "upcoming": 1}
 NO_DAY = ("last", "past", "this", "coming", "current", "latest", "full")
 """Words that pick no day of their own: today is not `this day`."""
@@ -30,7 +31,9 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
         return anchored(f"previous-{unit}", unit, -1, context, context.anchor or published(context))
     if word == "following" or (word == "next" and not spanning and (article == "the" or unit == "day")):
         return anchored(f"following-{unit}", unit, 1, context, context.anchor)
-    if which == "the last" and not spanning:
+    if ("last" in which and OF.match(context.after(match.end(), 4))) or (
+        which == "last" and context.before(match.start(), 4).lower() == "the "
+    ):
         return None
     reference = context.reference
     if reference is None:
@@ -113,8 +116,8 @@ def read_vague_units(match: re.Match[str], context: Context) -> Reading | None:
 
 UNIT = r"(?P<unit>day|week|month|quarter|year|decade|century|weekend)"
 WHICH = (
-    rf"(?P<which>(?:(?:the|this|that){S})?(?:last|past|previous|preceding|next|following|coming|upcoming|current"
-    rf"|same|latest|full)|this|that)"
+    rf"(?P<which>(?:(?:the|this|that){S})?(?:last|past|previous|preceding|next|following|coming|upcoming)"
+    rf"|(?:the|that){S}(?:same|current|latest|full)|this|that)"
 )
 WHICH_RULES = (
     rule(

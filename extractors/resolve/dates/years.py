@@ -130,8 +130,11 @@ def read_fiscal(match: re.Match[str], context: Context) -> Reading | None:
 
 
 def read_decade(match: re.Match[str], _: Context) -> Reading | None:
-    """Read `the 1990s`."""
-    return Reading("decade", periods.decade(int(match["decade"] + "0")))
+    """Read `the 1990s`, and `the 1800s`, which are a century."""
+    first = int(match["decade"] + "0")
+    if first % 100 == 0 and first < 1900:
+        return Reading("century", periods.century(first))
+    return Reading("decade", periods.decade(first))
 
 
 def read_short_decade(match: re.Match[str], context: Context) -> Reading | None:
