@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -12,38 +13,67 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.commands.asking import Format
 from flows.errors import QueryError
+from flows.options import Format
 
 CHUNK_ROWS = 10_000
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The rows of a query."""
+
+    schema: pa.Schema
+    batches: Iterator[pa.RecordBatch]
+
+    def rows(self) -> Iterator[dict[str, object]]:
+        """Yield the rows by column."""
+        for batch in self.batches:
+            yield from batch.to_pylist()
 
 
 def answer(
     connection: duckdb.DuckDBPyConnection, query: str, form: Format, output: Path | None, limit: int
 ) -> None:
     """Write what a query returns; raises `QueryError` with the database's message."""
-    batches = run_query(connection, query)
+    found = run_query(connection, query)
     if form is Format.PARQUET and output is not None:
-        _write_parquet(batches, output)
+        _write_parquet(found, output)
         return
     with _opened(output) as stream:
         if form is Format.TABLE:
             from flows.rows import write_rows
 
-            write_rows(batches, stream, limit)
+            write_rows(found, stream, limit)
         elif form is Format.CSV:
-            _write_csv(batches, stream)
+            _write_csv(found, stream)
         else:
-            _write_json(batches, stream)
+            _write_json(found, stream)
 
 
-def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> pa.RecordBatchReader:
-    """Return the rows of a query in batches; raises `QueryError`."""
+def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> Answer:
+    """Return the rows of a query in batches; raises `QueryError`, also while they are read."""
     if not query.strip(" \n\t;"):
         raise QueryError("the query is empty")
+    with _refusals():
+        relation = connection.sql(query)
+        if relation is None:
+            raise QueryError("that is not a question; only queries that return rows are answered")
+        reader = relation.to_arrow_reader(CHUNK_ROWS)
+    return Answer(reader.schema, _read(reader))
+
+
+def _read(reader: pa.RecordBatchReader) -> Iterator[pa.RecordBatch]:
+    with _refusals():
+        yield from reader
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn the database's errors into a `QueryError` of one line."""
     try:
-        return connection.execute(query).fetch_record_batch(CHUNK_ROWS)
-    except duckdb.Error as error:
+        yield
+    except (duckdb.Error, pa.ArrowException, OSError) as error:
         message = " ".join(str(error).split("\nLINE ")[0].split())
         raise QueryError(f"{message} (see what there is: dragoman tables)") from error
 
@@ -77,27 +107,22 @@ def _opened(output: Path | None) -> Iterator[IO[str]]:
         yield stream
 
 
-def _write_parquet(batches: pa.RecordBatchReader, output: Path) -> None:
-    with pq.ParquetWriter(output, batches.schema, compression="zstd") as writer:
-        for batch in batches:
+def _write_parquet(found: Answer, output: Path) -> None:
+    with pq.ParquetWriter(output, found.schema, compression="zstd") as writer:
+        for batch in found.batches:
             writer.write_batch(batch)
 
 
-def _write_csv(batches: pa.RecordBatchReader, stream: IO[str]) -> None:
+def _write_csv(found: Answer, stream: IO[str]) -> None:
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(batches.schema.names)
-    for row in _rows(batches):
+    writer.writerow(found.schema.names)
+    for row in found.rows():
         writer.writerow([_plain(value) for value in row.values()])
 
 
-def _write_json(batches: pa.RecordBatchReader, stream: IO[str]) -> None:
-    for row in _rows(batches):
+def _write_json(found: Answer, stream: IO[str]) -> None:
+    for row in found.rows():
         stream.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
-
-
-def _rows(batches: pa.RecordBatchReader) -> Iterator[dict[str, object]]:
-    for batch in batches:
-        yield from batch.to_pylist()
 
 
 def _plain(value: object) -> object:

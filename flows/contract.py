@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.errors import UsageError
 from schemas import Article, EventDate, Mention, Participant, Place, Speaker
+from schemas.enums import DateSource
 
 if TYPE_CHECKING:
     from extractors.coder import Coded
@@ -38,7 +39,7 @@ class Document:
             language="en",
             published_at=None,
             published_on=self.published,
-            date_source=None,
+            date_source=DateSource.GIVEN if self.published else None,
             dateline=None,
             body_hash="",
             coder_version=None,

@@ -1,5 +1,7 @@
 """Errors that the command line shows in one line, and the exit codes they give."""
 
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,6 +24,10 @@ class QueryError(Exception):
     """The query was refused; the message is the database's."""
 
 
+class WorkerError(RuntimeError):
+    """Nothing can be coded: the model is missing or a worker process died; the message says what to do."""
+
+
 @contextmanager
 def in_one_line() -> Iterator[None]:
     """Show the errors a person can do something about in one line, and exit with their code."""
@@ -29,13 +35,16 @@ def in_one_line() -> Iterator[None]:
         yield
     except (LandingError, UsageError) as error:
         _leave(str(error), USAGE, error)
-    except (WarehouseError, QueryError) as error:
+    except (WarehouseError, QueryError, WorkerError) as error:
         _leave(str(error), FAILED, error)
     except KeyboardInterrupt as error:
         _leave(LATE_LINE, exit_code(15 if isinstance(error, Terminated) else 2), error)
     except BrokenPipeError as error:
-        # The reader of our output, such as `head`, has seen enough.
+        # The reader of our output, such as `head`, has seen enough; Python must not complain when it closes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from error
+    except OSError as error:
+        _leave(f"{error.filename or 'system'}: {error.strerror or error}", FAILED, error)
 
 
 def _leave(line: str, code: int, error: BaseException) -> None:

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.console import console
+from flows.errors import WorkerError
 from flows.settings import Settings
 from warehouse.errors import WarehouseError
 from warehouse.query import open_warehouse
@@ -43,8 +44,8 @@ def _model(settings: Settings) -> Finding:
 
     try:
         facts = coder_facts(settings.model)
-    except OSError as error:
-        return Finding("model", f"{settings.model} cannot be loaded: {error}", is_well=False)
+    except WorkerError as error:
+        return Finding("model", str(error), is_well=False)
     return Finding("model", f"{facts.model}, weights {facts.digest[:12]}, coder {facts.version}")
 
 

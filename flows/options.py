@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +22,15 @@ PublishedOption = Annotated[
     datetime | None,
     typer.Option("--published", formats=DAY, help="Publication day of texts that tell none themselves."),
 ]
+
+
+class Format(StrEnum):
+    """How rows are written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    PARQUET = "parquet"
 
 
 def settings_with(

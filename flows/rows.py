@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import pyarrow as pa
 from rich.box import SIMPLE_HEAD
@@ -14,6 +14,9 @@ from rich.text import Text
 
 from flows.console import console
 
+if TYPE_CHECKING:
+    from flows.answers import Answer
+
 CELL = 300
 """Characters of a value that are shown at most."""
 
@@ -21,17 +24,17 @@ LEAST_WIDTH = 16
 """Columns of the terminal below which a longer value is not worth showing in a table."""
 
 
-def write_rows(batches: pa.RecordBatchReader, stream: IO[str], limit: int) -> None:
+def write_rows(found: "Answer", stream: IO[str], limit: int) -> None:
     """Write the first rows and say how many there are; a limit of 0 shows all."""
-    every = (row for batch in batches for row in batch.to_pylist())
+    every = found.rows()
     shown = [tuple(_cell(value) for value in row.values()) for row in islice(every, limit or None)]
     left = sum(1 for _ in every)
     printer = console(stream)
-    widths = [_least_width(i, name, shown) for i, name in enumerate(batches.schema.names)]
+    widths = [_least_width(i, name, shown) for i, name in enumerate(found.schema.names)]
     if sum(width + 2 for width in widths) <= printer.width or not shown:
-        _print_table(printer, batches.schema, shown, widths)
+        _print_table(printer, found.schema, shown, widths)
     else:
-        _print_records(printer, batches.schema.names, shown)
+        _print_records(printer, found.schema.names, shown)
     count = f"{len(shown):,} row{'' if len(shown) == 1 else 's'}"
     printer.print(f"{count} of {len(shown) + left:,}; see all with --rows 0" if left else count)
 

@@ -10,13 +10,14 @@ from typing import Protocol
 
 import pyarrow as pa
 
+from flows.errors import WorkerError
 from flows.interrupt import Stop, Stopped
 from flows.portions import Met, Portion, portions
 from flows.progress import Meter
 from flows.settings import Settings
 from flows.sieve import Sieve
 from flows.tally import Tally
-from flows.workers import Code, CodedTables, CoderFacts, WorkerError, workers
+from flows.workers import Code, CodedTables, CoderFacts, workers
 from schemas import Article, FileRow, Rejection, Row, Run, to_arrow
 from schemas.enums import RunState
 from warehouse.store import Batch, Warehouse

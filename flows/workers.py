@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from flows.errors import WorkerError
 from flows.interrupt import Stop, Stopped, end_children
 from schemas import Article, Mention, Row, to_arrow
 
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from extractors.coder import Coded, Coder
 
 POLL_SECONDS = 0.2
-
-
-class WorkerError(RuntimeError):
-    """A worker process died; the message says what to do."""
 
 
 @dataclass(frozen=True)
@@ -53,16 +50,26 @@ Code = Callable[[Sequence[Article]], CodedTables]
 
 @cache
 def loaded(model: str) -> "Coder":
-    """Return this process's coder, which holds the language model."""
+    """Return this process's coder, which holds the language model; raises `WorkerError` without a model."""
     from extractors.coder import Coder
+    from extractors.model import ModelError
 
-    return Coder(model=model)
+    try:
+        return Coder(model=model)
+    except ModelError as error:
+        raise WorkerError(str(error)) from error
 
 
 def coder_facts(model: str) -> CoderFacts:
-    """Return which coder the model makes, loading it."""
-    coder = loaded(model)
-    return CoderFacts(coder.version, f"{coder.model_name} {coder.model_version}", coder.model_digest)
+    """Return which coder a model makes, without loading it; raises `WorkerError` without a model."""
+    from extractors.model import ModelError, model_id
+    from extractors.version import coder_version
+
+    try:
+        identity = model_id(model)
+    except ModelError as error:
+        raise WorkerError(str(error)) from error
+    return CoderFacts(coder_version(), identity.label, identity.digest)
 
 
 def code_here(model: str, articles: Sequence[Article], stop: Stop | None = None) -> CodedTables:

@@ -1,23 +1,13 @@
 """Commands that answer: `sql`, `tables`, `explain` and `formats`."""
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from flows.errors import UsageError, in_one_line
-from flows.options import ModelOption, PublishedOption, WarehouseOption, settings_with
-
-
-class Format(StrEnum):
-    """How rows are written."""
-
-    TABLE = "table"
-    CSV = "csv"
-    JSON = "json"
-    PARQUET = "parquet"
+from flows.options import Format, ModelOption, PublishedOption, WarehouseOption, settings_with
 
 
 def sql(

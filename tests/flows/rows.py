@@ -3,6 +3,7 @@
 from datetime import date
 
 from schemas import Article
+from schemas.enums import DateSource
 
 
 def article(article_id: str = "a1", body: str = "Two words.", body_hash: str = "h1") -> Article:
@@ -17,7 +18,7 @@ def article(article_id: str = "a1", body: str = "Two words.", body_hash: str = "
         language="en",
         published_at=None,
         published_on=date(2025, 11, 24),
-        date_source=None,
+        date_source=DateSource.GIVEN,
         dateline=None,
         body_hash=body_hash,
         coder_version=None,

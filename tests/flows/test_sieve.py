@@ -5,7 +5,7 @@ from tests.flows.rows import article
 
 
 def sieve(stored: Mapping[str, Version] | None = None) -> Sieve:
-    versions = stored or {}
+    versions = {} if stored is None else stored
 
     def known(ids: Collection[str]) -> Mapping[str, Version]:
         return {key: versions[key] for key in ids if key in versions}
