@@ -1,0 +1,112 @@
+"""Agent nouns and titles: which sector of society a common noun speaks of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extractors.resolve.tables import packaged
+
+COLUMNS = ("phrase", "sector", "kind", "title")
+LONGEST = 7
+
+SECTORS = frozenset(
+    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC".split()
+)
+"""PLOVER 2.0 sector codes in use."""
+
+
+class AgentKind(StrEnum):
+    """What sort of actor an agent noun names."""
+
+    PERSON = "person"
+    GROUP = "group"
+    INSTITUTION = "institution"
+    GOVERNMENT = "government"
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """One agent noun."""
+
+    phrase: str
+    sector: str | None
+    kind: AgentKind
+    is_title: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AgentMatch:
+    """An agent noun found in words `[start, end)`."""
+
+    start: int
+    end: int
+    agent: Agent
+    is_plural: bool
+
+
+class Agents:
+    """All agent nouns, found in singular and plural."""
+
+    def __init__(self) -> None:
+        """Load the packaged table `agents.csv`."""
+        self._agents: dict[str, Agent] = {}
+        for phrase, sector, kind, title in packaged("agents.csv", COLUMNS):
+            self._agents[phrase] = Agent(phrase, sector or None, AgentKind(kind), title == "yes")
+
+    def get(self, phrase: str) -> tuple[Agent, bool] | None:
+        """Return the agent noun of a lower-case phrase and whether it is in the plural."""
+        for form, changed in _singulars(phrase):
+            agent = self._agents.get(form)
+            if agent is not None:
+                return agent, changed or _looks_plural(form)
+        return None
+
+    def title(self, phrase: str) -> Agent | None:
+        """Return the title that a lower-case phrase is."""
+        agent = self._agents.get(phrase)
+        return agent if agent is not None and agent.is_title else None
+
+    def around(self, lowered: tuple[str, ...], head: int) -> AgentMatch | None:
+        """Return the longest agent noun that holds the word at `head` as its noun."""
+        for length in range(min(LONGEST, len(lowered)), 0, -1):
+            for start in range(max(0, head - length + 1), min(head, len(lowered) - length) + 1):
+                end = start + length
+                if end - 1 != head and not _goes_on(lowered[head + 1 : end]):
+                    continue
+                found = self.get(" ".join(lowered[start:end]))
+                if found is not None:
+                    return AgentMatch(start, end, found[0], found[1])
+        return None
+
+
+def _goes_on(rest: tuple[str, ...]) -> bool:
+    return rest[:1] in (("of",), ("in",), ("in-chief",), ("to",), ("general",))
+
+
+def _singulars(phrase: str) -> Iterator[tuple[str, bool]]:
+    yield phrase, False
+    front, gap, noun = phrase.partition(" of ")
+    for form in _singular(front if gap else phrase):
+        yield form + gap + noun, True
+
+
+def _singular(phrase: str) -> Iterator[str]:
+    if phrase.endswith("ies"):
+        yield phrase[:-3] + "y"
+    if phrase.endswith("es"):
+        yield phrase[:-2]
+    if phrase.endswith("s") and not phrase.endswith("ss"):
+        yield phrase[:-1]
+    if phrase.endswith("men"):
+        yield phrase[:-3] + "man"
+    if phrase.endswith("children"):
+        yield phrase.removesuffix("ren")
+    if phrase.endswith("people"):
+        yield phrase.removesuffix("people") + "person"
+
+
+def _looks_plural(phrase: str) -> bool:
+    noun = phrase.partition(" of ")[0]
+    return noun.endswith(("s", "men", "people", "children", "clergy")) and not noun.endswith(
+        ("ss", "us", "is")
+    )
