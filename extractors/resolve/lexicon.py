@@ -110,6 +110,19 @@ class Lexicon:
         seat = self.organisations.seat(text)
         return seat.country if seat is not None else self.countries.seat(text)
 
+    def is_agent_noun(self, word: str) -> bool:
+        """Tell whether a lower-case noun stands for people or bodies."""
+        return self.agents.get(word) is not None
+
+    def is_agent_name(self, text: str) -> bool:
+        """Tell whether a name as printed is a known country, people, seat of power or organisation."""
+        return (
+            self.countries.code(text) is not None
+            or self.countries.is_demonym(text)
+            or self.capital_of(text) is not None
+            or self.organisations.find(text) is not None
+        )
+
     def resolve(self, phrase: str, *, head: str, acts: bool, year: int | None = None) -> Actor | None:
         """Return the actor that a noun phrase without relative clauses stands for, or None."""
         every = words(phrase)
