@@ -78,7 +78,7 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
         if (
             len(parse.children[token]) > 2
             or parse.entities[token]
-            or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj")
+            or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
         ):
             continue
         context = surroundings.context(token)

@@ -11,6 +11,7 @@ from extractors.assemble import ArticleContext, assemble
 from extractors.candidates import Candidate, find_candidates, find_definite
 from extractors.coreference import resolve_events
 from extractors.details import Deadlines, build
+from extractors.explain import Explanation, explain_mentions, explain_paragraph
 from extractors.frames import full_index
 from extractors.identity import Identity
 from extractors.lemmas import Lemmatizer
@@ -83,6 +84,13 @@ class Coder:
     def candidates(self, parse: Parse) -> tuple[Candidate, ...]:
         """Return the events of one paragraph before names, dates and places are resolved."""
         return find_candidates(parse, self._index, self._lexicon)
+
+    def explain(self, text: str, published: date | None = None) -> Explanation:
+        """Return why a text is coded as it is."""
+        ((article, parses),) = self.parse([article_of_text(text, published)])
+        mentions = self._code_one(article, parses).mentions
+        lines = [line for parse in parses for line in explain_paragraph(parse, self._index, self._lexicon)]
+        return Explanation((*lines, *explain_mentions(mentions)), mentions)
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})

@@ -364,6 +364,9 @@ class Matcher:
         as_phrase = self.arguments.prepositional(token, ("as",))
         if as_phrase:
             return as_phrase
+        for preposition in parse.all_children(token, "prep", "mark"):
+            if parse.lower[preposition] == "as" and parse.children[preposition]:
+                return (parse.children[preposition][0],)
         clause = parse.child(token, "ccomp", "xcomp")
         if clause is not None and not parse.is_verb(clause):
             return (clause,)

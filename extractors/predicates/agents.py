@@ -62,7 +62,7 @@ class Agents:
         if lemma in COLLECTIVES or lower in COLLECTIVES:
             counted = self._counted(token)
             return counted is None or self.is_agent(counted)
-        if self.is_agent_noun(lemma):
+        if self.is_agent_noun(lemma) or (lower != lemma and self.is_agent_noun(lower)):
             return True
         if tag in ("NNP", "NNPS"):
             return self.is_agent_name(parse.words[token]) or label not in (
