@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from extractors.candidates import Candidate
+from extractors.composition import Candidate
 from extractors.identity import Identity
 from extractors.ontology import goldstein, quad_class
 from extractors.parse import Parse

@@ -8,7 +8,8 @@ from datetime import date
 from spacy.tokens import Doc
 
 from extractors.assemble import ArticleContext, assemble
-from extractors.candidates import Candidate, find_candidates, find_definite
+from extractors.candidates import find_candidates, find_definite
+from extractors.composition import Candidate
 from extractors.coreference import resolve_events
 from extractors.details import Deadlines, build
 from extractors.explain import Explanation, explain_mentions, explain_paragraph
@@ -24,6 +25,7 @@ from extractors.resolve.dates import DateExpression
 from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.version import coder_version
 from extractors.when import article_dates
+from extractors.where import article_countries
 from schemas import Article, Details, Mention
 
 LONGEST = 20_000
@@ -101,7 +103,7 @@ class Coder:
             identity=identity,
             lexicon=self._lexicon,
             dates=dates,
-            countries=frozenset(),
+            countries=article_countries(parses, self._lexicon),
             coder_version=self.version,
         )
         mentions: dict[str, tuple[Mention, Candidate]] = {}

@@ -146,7 +146,7 @@ def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
 
 def _renamed(base: Candidate, kind: Kind) -> tuple[tuple[str, Tokens], ...]:
     """Return the roles of a candidate under the names that another kind has for the same sides."""
-    names = {side: role for role, side in reversed(kind.roles.items()) if side is not None}
+    names = {side: role for role, side in reversed(list(kind.roles.items())) if side is not None}
     merged: dict[str, Tokens] = {}
     for role, tokens in base.roles:
         side = base.kind.roles[role]

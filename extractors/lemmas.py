@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer as RuleLemmatizer
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
 
@@ -30,7 +31,12 @@ class Lemmatizer:
     @classmethod
     def of(cls, nlp: Language) -> "Lemmatizer":
         """Return a lemmatizer with the tables of the pipeline's (disabled) lemmatizer."""
-        lookups = nlp.get_pipe("lemmatizer").lookups
+        component = nlp.get_pipe("lemmatizer")
+        if not isinstance(component, RuleLemmatizer):
+            raise TypeError(
+                "the language model has no rule lemmatizer; name a spaCy English model in DRAGOMAN_MODEL"
+            )
+        lookups = component.lookups
         names = (VERB, NOUN, ADJECTIVE)
         rules, exceptions, index = (lookups.get_table(f"lemma_{name}") for name in ("rules", "exc", "index"))
         return cls(

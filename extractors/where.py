@@ -15,6 +15,18 @@ STRICT = frozenset(("in", "at", "near", "outside", "around", "inside", "across",
 LABELS = frozenset(("GPE", "LOC", "FAC"))
 
 
+def article_countries(parses: tuple[Parse, ...], lexicon: Lexicon) -> frozenset[str]:
+    """Return the countries that an article names, by name or demonym."""
+    names = {
+        parse.words[i]
+        for parse in parses
+        for i, label in enumerate(parse.entities)
+        if label in ("GPE", "NORP")
+    }
+    found = (lexicon.country(name) or lexicon.demonym(name) for name in names)
+    return frozenset(code for code in found if code is not None)
+
+
 def event_place(
     parse: Parse, token: int, body: str, lexicon: Lexicon, countries: Collection[str], taken: Collection[int]
 ) -> Place | None:
