@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
 YEARS = range(1700, 2101)
-EPOCH_SECONDS = range(100_000_000, 5_000_000_000)
+FIRST_SECOND, LAST_SECOND = 100_000_000, 5_000_000_000
+"""Of the Unix epoch, from 1973 to 2128; greater numbers are milliseconds."""
+
 DIGITS = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 ABSENT = frozenset({"", "none", "null", "nan", "n/a", "na", "unknown", "-", "0"})
 COMPACT = re.compile(
@@ -103,9 +105,9 @@ def _moment(moment: datetime) -> Published:
 
 
 def _epoch(seconds: float) -> Published:
-    if int(seconds) not in EPOCH_SECONDS:
+    if not FIRST_SECOND <= seconds < LAST_SECOND:
         seconds /= 1000
-    if int(seconds) not in EPOCH_SECONDS:
+    if not FIRST_SECOND <= seconds < LAST_SECOND:
         raise ValueError(f"{seconds:g} is no date that can be understood")
     return _moment(datetime.fromtimestamp(seconds, UTC))
 
@@ -131,7 +133,7 @@ def _rfc822(text: str) -> Published | None:
         return None
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return _moment(moment)
 

@@ -74,7 +74,20 @@ def test_an_empty_field_tells_no_date(value: object) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["yesterday", "2 hours ago", "03/04/2026", "2026", "2026-13-40", "99999999", [], {}, "1212-12-12"],
+    [
+        "yesterday",
+        "2 hours ago",
+        "03/04/2026",
+        "2026",
+        "2026-13-40",
+        "99999999",
+        [],
+        {},
+        "1212-12-12",
+        float("inf"),
+        float("nan"),
+        "Mon, 23 Nov 99999999999999999999 10:00:00",
+    ],
 )
 def test_a_field_that_cannot_be_understood_is_an_error(value: object) -> None:
     with pytest.raises(ValueError, match=r"date|range|day/month|in |must"):
