@@ -40,6 +40,14 @@ WEAK = frozenset(
     "negotiator supporter founder commander force forces group member officer spokesman".split()
 )
 """Agent nouns that take the sector of the organisation or noun before them: Hamas officials, union leaders."""
+SELDOM_ALONE = frozenset(
+    "arm body branch campaign cell center centre column contact entity exchange figure fund house lobby mine "
+    "mission mint network office palace plant post power refinery restaurant shop side store unit utility "
+    "venture wing market hotel factory morgue mosque temple convent campus tanker coast world "
+    "bench medium radical native local major chair "
+    "private minor".split()
+)
+"""Agent nouns that mostly name things, qualities or actions where no other word goes with them."""
 PAST = frozenset(
     {"former", "ex", "late", "then", "ousted", "deposed", "retired", "onetime", "longtime-former"}
 )
@@ -121,6 +129,21 @@ class Lexicon:
             or self.countries.is_demonym(text)
             or self.capital_of(text) is not None
             or self.organisations.find(text) is not None
+        )
+
+    def is_agent_noun(self, lemma: str) -> bool:
+        """Tell whether a lower-case noun names people or bodies even when it stands alone."""
+        return lemma not in SELDOM_ALONE and self.agents.get(lemma) is not None
+
+    def is_agent_name(self, name: str) -> bool:
+        """Tell whether a name as printed is known as a country, capital, body, people or leader."""
+        return (
+            self.organisations.find(name) is not None
+            or self.countries.code(name) is not None
+            or self.countries.seat(name) is not None
+            or self.countries.is_demonym(name)
+            or self.officials.find(name) is not None
+            or self._region(name) is not None
         )
 
     def resolve(self, phrase: str, *, head: str, acts: bool, year: int | None = None) -> Actor | None:

@@ -14,11 +14,14 @@ from schemas.enums import PlacePrecision
 
 SHORT_KEY = "="
 WITHIN_KEY = ","
-CONTEXT_WEIGHT = 2.0
-REGION_WEIGHT = 1.5
-NEAR_WEIGHT, NEAR_KILOMETRES = 1.5, 300.0
+CONTEXT_WEIGHT, WIDE_WEIGHT = 2.0, 1.0
+WIDE = frozenset({"USA"})
+"""Countries of which most news speaks, so that their mention says little."""
+SHARE_WEIGHT, REGION_WEIGHT = 1.0, 1.0
+NEARNESS = ((60.0, 2.5), (150.0, 1.5), (300.0, 0.7))
 SETTLED_MARGIN = 1.0
 EARTH_KILOMETRES = 6371.0
+COUNTRY = PlacePrecision.COUNTRY
 
 PARTS = re.compile(
     r"(?:(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|"
@@ -99,10 +102,10 @@ class Gazetteer:
             if ranked and (within or len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SETTLED_MARGIN):
                 place = ranked[0][1]
                 sure[(id(place), place.name)] = place
-        anchors = tuple(place for place in sure.values())
+        anchors = tuple(sure.values())
+        context = {*context_countries, *(p.country for p in anchors if p.country and p.precision is not COUNTRY)}
         return tuple(
-            self.resolve(name, context_countries=context_countries, within=within, near=anchors)
-            for name, within in names
+            self.resolve(name, context_countries=context, within=within, near=anchors) for name, within in names
         )
 
     def _ranked(
@@ -183,16 +186,20 @@ def _holds(outer: PlaceRow, inner: PlaceRow) -> bool:
 def _support(place: PlaceRow, context_countries: Collection[str], near: Collection[PlaceRow]) -> float:
     """Return how far the rest of the text speaks for a place."""
     support = 0.0
-    if place.country is not None and place.country in context_countries:
-        support += CONTEXT_WEIGHT
-    others = [other for other in near if other is not place and other.precision is not PlacePrecision.COUNTRY]
-    if place.region is not None and any(
-        o.region == place.region and o.country == place.country for o in others
-    ):
+    is_country = place.precision is PlacePrecision.COUNTRY
+    if place.country in context_countries and not is_country:
+        support += WIDE_WEIGHT if place.country in WIDE else CONTEXT_WEIGHT
+    others = [other for other in near if other is not place]
+    if not others:
+        return support
+    same = [other for other in others if other.country == place.country]
+    support += SHARE_WEIGHT * len(same) / len(others)
+    if is_country:
+        return support
+    if place.region is not None and any(other.region == place.region for other in same):
         support += REGION_WEIGHT
-    if place.precision is PlacePrecision.CITY and any(kilometres(place, o) < NEAR_KILOMETRES for o in others):
-        support += NEAR_WEIGHT
-    return support
+    away = min((kilometres(place, o) for o in others if o.precision is PlacePrecision.CITY), default=math.inf)
+    return support + next((weight for limit, weight in NEARNESS if away < limit), 0.0)
 
 
 def kilometres(one: PlaceRow, other: PlaceRow) -> float:

