@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from extractors.frames import ADJECTIVE, ANY, NOUN, VERB, Condition, Entry, Frame, Index, Kind
 from extractors.parse import Parse
-from extractors.predicates.agents import Agents
+from extractors.predicates.agents import SPEECH, WEAPONS, Agents
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.light import UNDERGO
 
@@ -115,7 +115,7 @@ class Matcher:
                     m for h in self.slot(token, slot) for m in self.arguments.members(h) if m not in taken
                 ]
             if kind.roles[role] == ACTOR:
-                heads = [agent for h in heads for agent in self.agents.agents(h)]
+                heads = [agent for h in heads for agent in self._acting(h, kind)]
             if heads:
                 break
         return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
@@ -127,6 +127,38 @@ class Matcher:
             ):
                 return noun
         return token
+
+    def _acting(self, token: int, kind: Kind) -> Tokens:
+        """Return who acts where a token stands as an actor: itself, its author, or who is behind a deed or a weapon."""
+        return self.agents.agents(token) or self._author(token) or self._behind(token, kind)
+
+    def _behind(self, token: int, kind: Kind) -> Tokens:
+        """Return who is behind a deed of the same kind or a weapon: "an Israeli air strike killed", "rebel rockets hit"."""
+        parse = self.parse
+        lemma = parse.lemmas[token]
+        if lemma not in WEAPONS and not any(
+            e.kind is kind for e in self.index.entries.get((NOUN, lemma), ())
+        ):
+            return ()
+        doers = self.arguments.noun_subject(token) or tuple(
+            doer
+            for clause in parse.all_children(token, "acl")
+            if parse.tags[clause] == "VBN"
+            for doer in self.arguments.subject(clause)
+        )
+        return tuple(t for t in doers if t != token and self.agents.is_agent(t))
+
+    def _author(self, token: int) -> Tokens:
+        """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
+        parse = self.parse
+        head = parse.heads[token]
+        if (
+            parse.lemmas[token] in SPEECH
+            and parse.deps[token] in ("dobj", "nsubjpass")
+            and parse.is_verb(head)
+        ):
+            return tuple(t for t in self.arguments.subject(head) if self.agents.is_agent(t))
+        return ()
 
     def _add_affected(
         self, kind: Kind, token: int, content: int | None, roles: list[tuple[str, Tokens]], taken: set[int]
@@ -183,19 +215,16 @@ class Matcher:
 
     def _is_enough(self, match: Match) -> bool:
         filled = {role for role, _ in match.roles}
-        if match.frame.needs:
-            return all(
-                need in filled or (need == "content" and match.content is not None)
-                for need in match.frame.needs
-            )
-        needs = match.kind.noun_needs if match.frame.pos == NOUN else match.kind.needs
+        needs = match.frame.needs or (match.kind.noun_needs if match.frame.pos == NOUN else match.kind.needs)
         actors = match.side(ACTOR)
         recipients = match.side(RECIPIENT)
         agentive = [r for r in recipients if self.agents.is_agent(r)]
         for need in needs:
+            if need in match.kind.roles and need not in filled:
+                return False
             if need == ACTOR and not actors:
                 return False
-            if need == "several" and len(actors) + len(agentive) < 2:
+            if need == "several" and not self._are_several(actors + tuple(agentive)):
                 return False
             if need == RECIPIENT and not recipients:
                 return False
@@ -206,6 +235,12 @@ class Matcher:
             if need == "content" and match.content is None:
                 return False
         return True
+
+    def _are_several(self, tokens: Tokens) -> bool:
+        """Tell whether at least two play: two phrases, or a plural one ("the ministers met", "they met")."""
+        if len(tokens) > 1:
+            return True
+        return any(self.parse.tags[t] == "NNS" or self.parse.lower[t] in PLURAL_PRONOUNS for t in tokens)
 
     def _has_particle(self, token: int, particle: str) -> bool:
         parse = self.parse
@@ -432,10 +467,12 @@ class Matcher:
         own = set(self.arguments.subject(token))
         match = self.match(inner)
         if match is not None:
-            recipients = [t for t in match.side(RECIPIENT) if t not in own]
-            if recipients:
-                return tuple(recipients)
-            return tuple(t for t in match.side(ACTOR) if t not in own and not match.side(RECIPIENT))
+            recipients = tuple(t for t in match.side(RECIPIENT) if t not in own)
+            agentive = tuple(t for t in recipients if self.agents.is_agent(t))
+            if agentive:
+                return agentive
+            partners = tuple(t for t in match.side(ACTOR) if t not in own and not recipients)
+            return partners or self._affected(inner, own) or recipients
         for slot in ("object", "dative", "with", "against", "for", "on", "from"):
             if slot == "object" and not self.parse.is_verb(inner):
                 continue
@@ -457,6 +494,8 @@ QUANTITIES = frozenset(
     """.split()
 )
 """Nouns that count or collect another noun after `of`."""
+
+PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us", "both"))
 
 TO_COMPLEMENT = frozenset(
     """

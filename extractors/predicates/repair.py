@@ -9,9 +9,12 @@ def repair(parse: Parse) -> Parse:
     """Mend known attachment errors in place and return the parse.
 
     A finite verb joined to an infinitive or a participle ("refused to expel the diplomats and called on",
-    "will prevent attacks and praised") belongs to the finite verb above it.
+    "will prevent attacks and praised") belongs to the finite verb above it. In "met with the premier to discuss
+    trade" the premier is whom the subject met, not who discusses.
     """
     for i, dep in enumerate(parse.deps):
+        if dep in ("prep", "mark") and parse.lower[i] == "with":
+            _free_companion(parse, i)
         if dep != "conj" or parse.tags[i] not in FINITE:
             continue
         head = parse.heads[i]
@@ -23,6 +26,25 @@ def repair(parse: Parse) -> Parse:
         if above is not None:
             _attach(parse, i, above)
     return parse
+
+
+def _free_companion(parse: Parse, preposition: int) -> None:
+    """Make the subject of an infinitive after `with` the preposition's object."""
+    if parse.deps[preposition] == "mark":
+        clause, governor = parse.heads[preposition], parse.heads[parse.heads[preposition]]
+    else:
+        found = parse.child(preposition, "pcomp")
+        if found is None:
+            return
+        clause, governor = found, parse.heads[preposition]
+    companion = parse.child(clause, "nsubj")
+    infinitive = parse.tags[clause] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[clause])
+    if companion is None or not infinitive or not governor < preposition < companion:
+        return
+    parse.deps[preposition], parse.deps[companion], parse.deps[clause] = "prep", "pobj", "advcl"
+    _attach(parse, preposition, governor)
+    _attach(parse, companion, preposition)
+    _attach(parse, clause, governor)
 
 
 def _is_finite(parse: Parse, i: int, *, like: str) -> bool:
