@@ -42,7 +42,7 @@ class Frame:
     tags: tuple[tuple[str, str], ...] = ()
     """Facts for the details of the kind, such as `form: pledge`."""
     needs: tuple[str, ...] = ()
-    """Roles that must be filled; empty leaves it to the kind."""
+    """Roles or sides that must be filled, or `nothing`; empty leaves it to the kind."""
     group: str = ""
     """All words of the declaration that made the frame: frames of one group differ in their word only."""
 

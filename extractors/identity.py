@@ -1,6 +1,6 @@
 """Who is who within one article: short names, titles, acronyms, pronouns and group nouns back to their first naming."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.parse import Parse
 from extractors.predicates.phrases import naming, phrase
@@ -215,6 +215,13 @@ class Identity:
         """Return the head that names whom a pronoun stands for, where the same sentence does, else the pronoun."""
         if actor is None or actor.rule != "pronoun":
             return head
+        quoted = quoted_subject(parse, head)
+        if (
+            quoted is not None
+            and (other := self._actor(parse, quoted)) is not None
+            and other.name == actor.name
+        ):
+            return quoted
         sentence = parse.sentence_of[head]
         for known in reversed(self.known):
             if known.paragraph != self._paragraph:
@@ -253,6 +260,12 @@ class Identity:
         return None
 
     def _pronoun(self, parse: Parse, head: int, lower: str) -> Actor | None:
+        """Return whom a pronoun stands for: who is quoted, else the latest fitting name before it."""
+        quoted = quoted_subject(parse, head)
+        if quoted is not None:
+            actor = self._actor(parse, quoted)
+            if actor is not None and _agrees(lower, actor):
+                return replace(actor, rule="pronoun")
         position = (self._paragraph, head)
         if lower in PERSONAL:
             return self._latest(position, lambda k: k.actor.type is ActorType.PERSON, parse, "pronoun")
@@ -306,11 +319,12 @@ class Identity:
     def _latest(self, position: tuple[int, int], fits, parse: Parse, rule: str) -> Actor | None:  # type: ignore[no-untyped-def]
         """Return the best earlier actor: the subject of this or the last sentence before anybody else named there."""
         paragraph, token = position
+        barred = local_subject(parse, token)
         best: Known | None = None
         for known in reversed(self.known):
             if (known.paragraph, known.token) >= position or paragraph - known.paragraph > 1:
                 continue
-            if not fits(known):
+            if not fits(known) or (known.paragraph == paragraph and known.token == barred):
                 continue
             if best is None:
                 best = known
@@ -353,6 +367,50 @@ class Identity:
                     if actor is not None and actor.country:
                         return actor
         return None
+
+
+def quoted_subject(parse: Parse, pronoun: int) -> int | None:
+    """Return the subject of the reporting verb over a pronoun subject: "the group said it will", else None."""
+    if parse.deps[pronoun] not in ("nsubj", "nsubjpass"):
+        return None
+    verb = parse.heads[pronoun]
+    for _ in range(4):
+        if parse.deps[verb] == "conj" and parse.child(verb, "nsubj", "nsubjpass") in (None, pronoun):
+            verb = parse.heads[verb]
+            continue
+        break
+    if parse.deps[verb] != "ccomp":
+        return None
+    subject = parse.child(parse.heads[verb], "nsubj")
+    if subject is None or subject == pronoun or not parse.is_noun(subject):
+        return None
+    return subject
+
+
+def local_subject(parse: Parse, pronoun: int) -> int | None:
+    """Return the subject of the clause in which a pronoun is an object: it stands for somebody else."""
+    current = pronoun
+    for _ in range(6):
+        if parse.deps[current] in ("nsubj", "nsubjpass", "poss"):
+            return None
+        current = parse.heads[current]
+        if parse.is_verb(current):
+            own = parse.child(current, "nsubj", "nsubjpass")
+            if own is not None:
+                return own
+            if parse.deps[current] not in ("xcomp", "conj", "advcl", "pcomp"):
+                return None
+        if parse.heads[current] == current:
+            return None
+    return None
+
+
+def _agrees(pronoun: str, actor: Actor) -> bool:
+    if pronoun in PERSONAL:
+        return actor.type is ActorType.PERSON
+    if pronoun in NEUTER:
+        return actor.type is not ActorType.PERSON
+    return pronoun in PLURAL
 
 
 def _key(word: str) -> str:

@@ -13,6 +13,11 @@ CLAUSE_DEPS = frozenset(
     xcomp ccomp csubj csubjpass advcl acl pcomp relcl parataxis acomp
     """.split()
 )
+VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
+CONTACT = frozenset(
+    "call phone telephone write tweet visit summon gather protest meet march rally email send post hold issue release".split()
+)
+"""Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
 FACT_MARKS = frozenset(("after", "because", "since", "while", "as", "when", "although", "though", "once"))
 
 
@@ -218,7 +223,9 @@ class Surroundings:
         if relation == "if":
             return Status.CONDITIONAL
         if relation == "purpose":
-            return Status.PLANNED
+            match = self.matcher.match(token)
+            spoken = match is not None and match.kind.name in VERBAL and lemma in CONTACT
+            return None if spoken else Status.PLANNED
         if relation == "without":
             return Status.NEGATED
         if relation == "nominal":
@@ -229,6 +236,10 @@ class Surroundings:
             if parse.lower[head] == "planning" or (lemma == "plan" and parse.tags[head] == "VBG"):
                 return Status.PLANNED
             return NOMINAL.get(lemma)
+        if lemma in CONTACT and parse.child(head, "dobj") is not None and relation == "clause":
+            match = self.matcher.match(token)
+            if match is not None and match.kind.name in VERBAL and lemma != "ask":
+                return None
         if lemma == "go" and parse.tags[head] == "VBG" and parse.tags[token] == "VB":
             return Status.PLANNED
         if lemma == "be" and relation == "clause" and parse.tags[token] == "VB":
