@@ -76,7 +76,7 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
         if not entries or determiner is None or parse.lower[determiner] not in ("the", "this", "these"):
             continue
         if (
-            len(parse.children[token]) > 2
+            sum(parse.deps[c] != "punct" for c in parse.children[token]) > 2
             or parse.entities[token]
             or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
         ):
