@@ -134,6 +134,9 @@ def _read_and_publish(
     source: Callable[[LandedFile], Source],
     keep: Callable[[Article], bool] = every_article,
 ) -> Outcome:
+    if not new.files:
+        return Tally(known_files=new.known_count)
+
     def met(run_id: str) -> Iterable[Met]:
         return Reading(run_id=run_id, source=source, keep=keep).read(new.files)
 

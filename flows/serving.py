@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.error import URLError
@@ -44,13 +45,21 @@ def serve_nightly(settings: Settings) -> None:
             f"{settings.warehouse}; watch it at {url.removesuffix('/api')}; end with Ctrl-C.",
             err=True,
         )
+        # Prefect's runner leaves a coroutine unawaited when a signal ends it.
+        warnings.filterwarnings("ignore", "coroutine 'Runner.astop'")
         nightly.serve(
             name="nightly",
             schedule=schedule,
-            parameters={"settings": settings.model_dump(mode="json")},
+            parameters={"settings": _absolute(settings).model_dump(mode="json")},
             print_starting_message=False,
             limit=1,
         )
+
+
+def _absolute(settings: Settings) -> Settings:
+    """Return the settings with folders that mean the same from everywhere."""
+    folders = {"warehouse": settings.warehouse.absolute(), "landing": settings.landing.absolute()}
+    return settings.model_copy(update=folders)
 
 
 @contextmanager

@@ -103,6 +103,7 @@ def workers(model: str, processes: int, stop: Stop) -> Iterator[Code]:
     and `WorkerError` when a worker dies.
     """
     if processes == 1:
+        loaded(model)
         yield lambda articles: code_here(model, articles, stop)
         return
     with worker_pool(model, processes) as pool:

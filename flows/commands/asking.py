@@ -76,6 +76,7 @@ def explain(
 
     Example: dragoman explain "Poland expelled two Russian diplomats on Friday." --published 2025-11-24
     """
+    from flows.explanation import show_explanation
     from flows.workers import loaded
 
     with in_one_line():
@@ -83,7 +84,7 @@ def explain(
         if not words.strip():
             raise UsageError("the text is empty; give a sentence")
         day = published.date() if published else None
-        typer.echo(str(loaded(settings_with(model=model).model).explain(words, day)))
+        show_explanation(loaded(settings_with(model=model).model).explain(words, day))
 
 
 def formats() -> None:
