@@ -14,6 +14,7 @@ from deltalake import CommitProperties, DeltaTable, WriterProperties, write_delt
 
 from schemas import TABLES, Row, description
 from warehouse.durable import sync_commits, sync_folder, sync_new_file
+from warehouse.errors import WarehouseError
 from warehouse.shape import BY_NAME, MONTH, delta_schema, file_schema, with_month
 
 ROW_GROUP_ROWS = 131_072
@@ -232,6 +233,8 @@ def first_dead_commit(table: DeltaTable, released: int) -> int | None:
 
 
 def check_root(root: Path) -> None:
-    """Raise ValueError for a folder whose name the Delta library cannot handle."""
+    """Raise WarehouseError for a folder whose name the Delta library cannot handle."""
     if "%" in str(root) or os.sep != "/":
-        raise ValueError(f"{root}: the warehouse folder must be on a POSIX system and have no % in its path")
+        raise WarehouseError(
+            f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path"
+        )

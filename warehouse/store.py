@@ -125,10 +125,10 @@ class Warehouse:
             last = ledger.last()
             if last is None:
                 return Release(0, {}, changed=False)
-            before = self._tables.heads()
             self._tables.compact()
             heads = self._tables.heads()
-            changed = heads != before
+            # Compared by files: a commit of an earlier, interrupted maintenance may be unreleased too.
+            changed = self._tables.files(heads) != self._tables.files(self._complete(last))
             if changed:
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
             self._show_last(ledger)

@@ -70,6 +70,15 @@ def test_what_another_program_wrote_is_kept_and_comes_with_the_next_release(root
     assert titles(root) == ["Title of a", "Title of b", "Title of foreign"]
 
 
+def test_maintenance_that_died_before_its_release_is_finished_by_the_next(root: Path) -> None:
+    Warehouse(root).publish(Batch.of_rows("two", [article("b", "Ed met Flo.")]))
+    tables = DeltaTables(root / "tables")
+    tables.prepare()
+    tables.compact()
+    assert Warehouse(root).maintain(retention_days=0).changed
+    assert titles(root) == ["Title of a", "Title of b"]
+
+
 def test_a_lost_published_file_is_made_anew_by_the_next_run(root: Path) -> None:
     (root / "warehouse.duckdb").unlink()
     assert Warehouse(root).verify().problems

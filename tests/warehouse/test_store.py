@@ -17,7 +17,7 @@ from tests.warehouse.rows import (
     rejection,
     run_row,
 )
-from warehouse.errors import CheckError
+from warehouse.errors import CheckError, WarehouseError
 from warehouse.ledger import write_ledger
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
@@ -182,7 +182,7 @@ def test_maintaining_an_empty_folder_does_nothing(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_delta_cannot_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="no % in its path"):
+    with pytest.raises(WarehouseError, match="no % in its path"):
         Warehouse(tmp_path / "50%20")
 
 
