@@ -37,7 +37,8 @@ ABROAD = frozenset(
 ABROAD_SECTORS = frozenset({"MIL", "JRN", "SOC", "REF", "BUS", "SPY"})
 WEAK = frozenset(
     "official leader spokesman spokeswoman spokesperson head chief representative source fighter delegation "
-    "negotiator supporter founder commander force forces group member officer spokesman".split()
+    "negotiator supporter founder commander force forces group member officer faction wing bloc movement "
+    "leadership unit branch brigade battalion politician figure source envoy adviser aide staff".split()
 )
 """Agent nouns that take the sector of the organisation or noun before them: Hamas officials, union leaders."""
 SELDOM_ALONE = frozenset(
@@ -51,6 +52,7 @@ SELDOM_ALONE = frozenset(
 PAST = frozenset(
     {"former", "ex", "late", "then", "ousted", "deposed", "retired", "onetime", "longtime-former"}
 )
+RANKS = frozenset("senior top high-ranking leading chief local high-level junior key".split())
 HONORIFICS = frozenset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir dame sheikh sheik shaikh lord m. herr frau".split()
 )
@@ -78,6 +80,8 @@ class Title:
 
     title: str
     person: str
+    printed: str
+    """The name as printed, where `person` is the fuller name of a known office holder."""
     country: str | None
     sector: str | None
 
@@ -118,19 +122,6 @@ class Lexicon:
         seat = self.organisations.seat(text)
         return seat.country if seat is not None else self.countries.seat(text)
 
-    def is_agent_noun(self, word: str) -> bool:
-        """Tell whether a lower-case noun stands for people or bodies."""
-        return self.agents.get(word) is not None
-
-    def is_agent_name(self, text: str) -> bool:
-        """Tell whether a name as printed is a known country, people, seat of power or organisation."""
-        return (
-            self.countries.code(text) is not None
-            or self.countries.is_demonym(text)
-            or self.capital_of(text) is not None
-            or self.organisations.find(text) is not None
-        )
-
     def is_agent_noun(self, lemma: str) -> bool:
         """Tell whether a lower-case noun names people or bodies even when it stands alone."""
         return lemma not in SELDOM_ALONE and self.agents.get(lemma) is not None
@@ -161,7 +152,9 @@ class Lexicon:
             part = self._partitive(core, rest, acts=acts, year=year)
             if part is not None:
                 return part
-        titled = self._titled(found, year=year) or (self._titled(core, year=year) if rest else None)
+        titled = self._titled(found, head, year=year) or (
+            self._titled(core, head, year=year) if rest else None
+        )
         if titled is not None:
             return titled
         return self._described(found, core, preposition, rest, counted=counted, year=year)
@@ -281,24 +274,24 @@ class Lexicon:
         self, core: tuple[Word, ...], rest: tuple[Word, ...], *, acts: bool, year: int | None
     ) -> Actor | None:
         text = joined(rest)
-        agent = self.agents.around(
-            tuple(w.text.lower() for w in (*core, Word("of", possessive=False), *rest)), len(core) - 1
-        )
+        agent = self.agents.around(tuple(w.text.lower() for w in (*core, Word("of"), *rest)), len(core) - 1)
         if agent is not None and agent.end > len(core):
             return None
         inner = self.resolve(text, head=_last_noun(rest), acts=acts, year=year)
         if inner is None:
             return None
         plural = core[-1].text.lower() != "member"
-        name = joined((*core, Word("of", possessive=False), *rest))
+        name = joined((*core, Word("of"), *rest))
         kind = ActorType.GROUP if plural else ActorType.PERSON
         if inner.type in (ActorType.GROUP, None) and inner.rule != "organisation":
             name = inner.name or name
         return Actor(name if plural else None, kind, inner.country, inner.sector, "partitive")
 
-    def _titled(self, found: tuple[Word, ...], *, year: int | None) -> Actor | None:
+    def _titled(self, found: tuple[Word, ...], head: str, *, year: int | None) -> Actor | None:
         split = self._split(found, year=year)
-        if split is None:
+        if split is None or not {word.text for word in words(head)} & {
+            w.text for w in words(f"{split.title} {split.printed}")
+        }:
             return None
         return Actor(split.person, ActorType.PERSON, split.country, split.sector, "title")
 
@@ -311,7 +304,7 @@ class Lexicon:
             if chain is None:
                 continue
             start, sector, title = chain
-            if self._is_common(right):
+            if self._is_common(found, cut):
                 continue
             labels = self._labels(left, year=year)
             official = self._bearer(left[start:], right, labels, year=year)
@@ -326,7 +319,7 @@ class Lexicon:
                 person = joined(right)
             if past and sector in ("GOV", "LEG", "MIL", "JUD", "COP", "SPY"):
                 sector = "ELI"
-            return Title(title, person, country, sector)
+            return Title(title, person, joined(right), country, sector)
         return None
 
     def _bearer(
@@ -376,20 +369,19 @@ class Lexicon:
                 return start, "ELI", phrase
         return None
 
-    def _is_common(self, right: tuple[Word, ...]) -> bool:
-        """Tell whether capitalised words after a title are a body, not a name: Prime Minister's Office."""
-        last = right[-1].text.lower()
-        found = self.agents.get(last)
-        if (
-            self.organisations.find(joined(right)) is not None
-            or self.countries.code(joined(right)) is not None
-        ):
+    def _is_common(self, found: tuple[Word, ...], cut: int) -> bool:
+        """Tell whether the capitals after a title are no name: Deputy Leader, Prime Minister's Office."""
+        right = found[cut:]
+        text = joined(right)
+        if self.organisations.find(text) is not None or self.countries.code(text) is not None:
             return True
-        return (
-            found is not None
-            and len(right) > 0
-            and found[0].kind in (AgentKind.INSTITUTION, AgentKind.GOVERNMENT)
-        )
+        lowered = tuple(word.text.lower() for word in found)
+        match = self.agents.around(lowered, len(lowered) - 1)
+        if match is None or (
+            len(right) > 1 and match.end - match.start == 1 and match.agent.kind is AgentKind.PERSON
+        ):
+            return False
+        return match.start < cut or not match.agent.is_title
 
     def _described(
         self,
@@ -428,12 +420,13 @@ class Lexicon:
     ) -> str | None:
         sector = match.agent.sector
         before = lowered[: match.start]
-        noun = match.agent.phrase.split()[-1]
+        *adjectives, noun = match.agent.phrase.split()
+        plain = all(adjective in RANKS for adjective in adjectives)
         named = next((label for label in labels if label.rule == "organisation"), None)
         if outer is not None and outer.rule == "organisation":
             named = named or outer
-        weak = sector is None or match.agent.phrase in WEAK or (sector in ("REB", "UAF") and noun in WEAK)
-        if any(_is_past(Word(w, possessive=False)) for w in before) and sector in (
+        weak = sector is None or (noun.removesuffix("s") in WEAK and (plain or sector in ("REB", "UAF")))
+        if any(_is_past(Word(w)) for w in before) and sector in (
             "GOV",
             "LEG",
             "MIL",
@@ -506,6 +499,13 @@ class Lexicon:
             return Actor(
                 phrase, body if not match.is_plural else ActorType.GROUP, country, sector, "institution"
             )
+        if (
+            kind is AgentKind.GROUP
+            and not match.is_plural
+            and not counted
+            and found[match.start].text[:1].isupper()
+        ):
+            return Actor(phrase, ActorType.ORGANISATION, country, sector, "institution")
         if kind is AgentKind.PERSON and not match.is_plural and not counted:
             return Actor(None, ActorType.PERSON, country, sector, "role")
         return Actor(phrase, ActorType.GROUP, country, sector, "group")

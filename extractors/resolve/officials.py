@@ -18,7 +18,7 @@ class Official:
     name: str
     aliases: tuple[str, ...]
     country: str
-    sector: str
+    sector: str | None
     first_year: int
     last_year: int
 
@@ -78,7 +78,7 @@ def _official(row: tuple[str, ...]) -> Official:
         name=name,
         aliases=listed(aliases),
         country=country,
-        sector=sector,
+        sector=sector or None,
         first_year=int(first) if first else LONG_BEFORE,
         last_year=int(last) if last else LONG_AFTER,
     )

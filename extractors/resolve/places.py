@@ -103,9 +103,13 @@ class Gazetteer:
                 place = ranked[0][1]
                 sure[(id(place), place.name)] = place
         anchors = tuple(sure.values())
-        context = {*context_countries, *(p.country for p in anchors if p.country and p.precision is not COUNTRY)}
+        context = {
+            *context_countries,
+            *(p.country for p in anchors if p.country and p.precision is not COUNTRY),
+        }
         return tuple(
-            self.resolve(name, context_countries=context, within=within, near=anchors) for name, within in names
+            self.resolve(name, context_countries=context, within=within, near=anchors)
+            for name, within in names
         )
 
     def _ranked(

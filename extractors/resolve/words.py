@@ -19,15 +19,21 @@ COUNTS = frozenset(
     "several many few numerous scores dozens hundreds thousands millions tens dozen hundred thousand two three "
     "four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty both".split()
 )
+MARKS = ("'s", "'S", "'")
 NUMBER = re.compile(r"\d[\d,.]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word without quotes and possessive mark."""
+    """One word without quotes; `mark` is the possessive mark cut off its end."""
 
     text: str
-    possessive: bool
+    mark: str = ""
+
+    @property
+    def possessive(self) -> bool:
+        """Tell whether the word stands in the possessive."""
+        return self.mark != ""
 
 
 def straight(text: str) -> str:
@@ -39,16 +45,16 @@ def words(phrase: str) -> tuple[Word, ...]:
     """Return the words of a phrase; a possessive mark becomes a property of its word."""
     found: list[Word] = []
     for piece in straight(phrase).split():
-        if piece in ("'s", "'") and found:
-            found[-1] = Word(found[-1].text, possessive=True)
+        if piece in MARKS and found:
+            found[-1] = Word(found[-1].text, piece)
             continue
         text = piece.strip(OUTER)
-        stem = text.removesuffix("'s").removesuffix("'")
-        if text.endswith(("'S",)):
-            stem = text[:-2]
-        stem = stem.strip("'") if stem != text or text.startswith("'") else text
+        mark = next((mark for mark in MARKS if text.endswith(mark) and len(text) > len(mark)), "")
+        # A quotation's opening mark comes with its closing one: 'rebels' is no possessive.
+        quoted = text.startswith("'") and mark == "'"
+        stem = text.removesuffix(mark).strip("'" if quoted else "")
         if stem:
-            found.append(Word(stem, possessive=stem != text and not text.startswith("'")))
+            found.append(Word(stem, "" if quoted else mark))
     return tuple(found)
 
 
@@ -65,10 +71,7 @@ def bare(found: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
 
 
 def joined(found: tuple[Word, ...]) -> str:
-    """Return the words as text, possessive marks restored except on the last word."""
-    return " ".join(
-        word.text + ("'" if word.text.endswith("s") else "'s")
-        if word.possessive and word is not found[-1]
-        else word.text
-        for word in found
-    )
+    """Return the words as text, without the possessive mark of the last one."""
+    if not found:
+        return ""
+    return " ".join([*(word.text + word.mark for word in found[:-1]), found[-1].text])

@@ -49,6 +49,13 @@ DISTRICTS = {
 }
 MIN_ALIASED = 50_000
 CAPITAL_BONUS, REGION_PENALTY, ALIAS_PENALTY, LANDMARK_PRIOR, COUNTRY_PRIOR = 1.0, 0.7, 2.0, 6.6, 8.6
+TOO_COMMON = frozenset(
+    "north south east west central western eastern northern southern northeast northwest southeast southwest capital "
+    "center centre coast coastal highlands highland islands island upper lower plateau savannah littoral maritime "
+    "federal national union republic state province region district county city town village lake river mountain "
+    "valley general major police army park best of the as us may march june august sunday monday friday".split()
+)
+"""Names that stand for a place only together with another word."""
 SHORT_KEY = "="
 WITHIN_KEY = ","
 PROVINCES = {
@@ -284,7 +291,7 @@ def keys_of(place: Place) -> dict[str, float]:
         if (match := ARTICLE.match(key)) and place.country not in ENGLISH_LOCAL:
             keys.setdefault(key[match.end() :], keys[key] - 0.1)
     keys.update({key: place.prior for key in place.keys})
-    return keys
+    return {key: weight for key, weight in keys.items() if key not in TOO_COMMON}
 
 
 def write(places: list[Place]) -> None:
@@ -294,7 +301,9 @@ def write(places: list[Place]) -> None:
     index: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, place in enumerate(places):
         for key, weight in keys_of(place).items():
-            index[key].append((7.5 if preferred.get(key) == place.geonames_id is not None else weight, number))
+            index[key].append(
+                (7.5 if preferred.get(key) == place.geonames_id is not None else weight, number)
+            )
     text = pa.dictionary(pa.int32(), pa.string())
     table = pa.table(
         {
