@@ -1,4 +1,4 @@
-"""CPU seconds of a publish: `python -m tests.warehouse.measure_publish` appends three nights, then redoes one."""
+"""CPU seconds of a publish: `python -m tests.warehouse.measure_publish` adds three nights, redoes one."""
 
 import sys
 import time
