@@ -4,7 +4,7 @@ PLOVER's rules for what has not happened yet: a future consultation, support, co
 retreat is CONCEDE, a cancelled meeting is REJECT. The rules are data; the first that fits decides.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.frames import Index, Kind
 from extractors.match import Match, Tokens
@@ -15,6 +15,22 @@ COOPERATIVE = frozenset(("aid", "cooperation", "agreement", "support"))
 YIELDING = frozenset(("retreat", "concession"))
 HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
 VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
+
+
+ASKING = frozenset(("demand", "rejection"))
+MODE_OF_CONTENT = {
+    "meeting": ("meet", "6"),
+    "retreat": ("yield", "5"),
+    "concession": ("yield", "5"),
+    "aid": ("assist", "3"),
+    "support": ("assist", "2"),
+    "cooperation": ("assist", "1"),
+    "agreement": ("meet", "7"),
+}
+"""What is asked for or refused: PLOVER's mode and the third digit of CAMEO's appeals and demands."""
+
+REFUSED = {"6": "125", "5": "124", "3": "122", "2": "121", "1": "121", "7": "127"}
+"""Third digit of a demand to the code of its rejection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +128,20 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     for rule in RULES:
         if kind.name in rule.kinds and _fits(rule, match, context):
             return _apply(rule, base, index)
-    return base
+    return base if inner is None else _by_content(base, inner.kind)
+
+
+def _by_content(base: Candidate, content: Kind) -> Candidate:
+    """Return a demand or a rejection with the mode and the code of what it asks for or refuses."""
+    if base.kind.name not in ASKING or content.name not in MODE_OF_CONTENT or base.cameo is None:
+        return base
+    mode, digit = MODE_OF_CONTENT[content.name]
+    if base.kind.name == "rejection":
+        return replace(
+            base, mode=base.mode or mode, cameo=REFUSED[digit] if base.cameo == "120" else base.cameo
+        )
+    cameo = base.cameo[:2] + digit if base.cameo[2] == "0" else base.cameo
+    return replace(base, mode=base.mode or mode, cameo=cameo)
 
 
 def _fits(rule: Rule, match: Match, context: Context) -> bool:
@@ -127,7 +156,7 @@ def _fits(rule: Rule, match: Match, context: Context) -> bool:
 
 def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
     kind = index.kinds[rule.becomes] if rule.becomes else base.kind
-    return Candidate(
+    applied = Candidate(
         kind=kind,
         plover=rule.plover or (kind.plover if rule.becomes else base.plover),
         cameo=rule.cameo or kind.cameo,
@@ -142,6 +171,7 @@ def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
         match=base.match,
         pattern=f"{base.pattern}>{rule.name}",
     )
+    return _by_content(applied, base.kind)
 
 
 def _renamed(base: Candidate, kind: Kind) -> tuple[tuple[str, Tokens], ...]:

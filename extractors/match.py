@@ -261,7 +261,7 @@ class Matcher:
             return bool(filled) and self._is_finite(filled[0]) == (FINITE in words)
         hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
         if condition.holds:
-            consumed.update(hits)
+            consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
 
     def _is_finite(self, clause: int) -> bool:
@@ -362,6 +362,27 @@ class Matcher:
                 return tuple(o for o in owners if o is not None)
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "clause-complement":
+                clause = self.clause(token)
+                return self._complement(clause) if clause is not None else ()
+            case "inner-actor":
+                return self._inner_actor(token)
+            case "listed":
+                return tuple(
+                    name
+                    for o in arguments.object(token)
+                    if not parse.entities[o]
+                    for name in parse.all_children(o, "appos")
+                    if parse.tags[name] in ("NNP", "NNPS")
+                )
+            case "auxiliary":
+                return tuple(parse.all_children(token, "auxpass"))
+            case "infinitive":
+                return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "TO")
+            case "negation":
+                return tuple(parse.all_children(token, "neg"))
+            case "adverb":
+                return tuple(parse.all_children(token, "advmod"))
             case "modal":
                 return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "MD")
             case "gerund":
@@ -405,6 +426,16 @@ class Matcher:
         clause = parse.child(token, "ccomp", "xcomp")
         if clause is not None and not parse.is_verb(clause):
             return (clause,)
+        return ()
+
+    def _inner_actor(self, token: int) -> Tokens:
+        """Return who is to do what a predicate asks for: the actors of the event in its clause or object."""
+        clause = self.clause(token)
+        own = set(self.arguments.subject(token))
+        for inner in (clause,) if clause is not None else self.arguments.object(token):
+            match = self.match(inner)
+            if match is not None:
+                return tuple(t for t in match.side(ACTOR) if t not in own)
         return ()
 
     def clause(self, token: int) -> int | None:
