@@ -1,0 +1,63 @@
+# `make install` builds .venv from the lock; every other target does that first when it is needed.
+# Nothing is written outside .venv and, for the demo, demo-warehouse.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CODE := extractors flows schemas warehouse tests
+DEMO := demo-warehouse
+DRAGOMAN := $(BIN)/dragoman
+
+.PHONY: install test lint types tests demo lock
+
+install: $(VENV)/.installed
+
+$(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info < (3, 14) else "Dragoman needs Python 3.11 to 3.13, this is %s; name one: make PYTHON=python3.12" % sys.version.split()[0])'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.locked: requirements.lock $(VENV)/.created
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.installed: pyproject.toml $(VENV)/.locked
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+test: lint types tests
+
+lint: install
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/ruff format --check $(CODE)
+
+types: install
+	$(BIN)/mypy
+
+tests: install
+	$(BIN)/pytest -q
+
+# A week of invented news, coded into a warehouse, and three questions.
+demo: export PREFECT_HOME := $(CURDIR)/$(DEMO)/prefect
+demo: export DRAGOMAN_WAREHOUSE := $(DEMO)
+demo: export DRAGOMAN_LANDING := $(DEMO)/landing
+demo: install
+	@rm -rf $(DEMO)
+	@mkdir -p $(DEMO)/landing
+	@cp tests/samples/2025-* $(DEMO)/landing/
+	$(DRAGOMAN) nightly
+	@echo
+	@echo 'Who was put on or taken off which list?'
+	$(DRAGOMAN) sql "SELECT first_seen_on AS day, action, status, actors, recipients, list FROM designations ORDER BY ALL LIMIT 8"
+	@echo
+	@echo 'Who promised what to whom?'
+	$(DRAGOMAN) sql "SELECT actors, status, amount, currency, deadline, content FROM commitments WHERE amount > 0 ORDER BY amount DESC LIMIT 6"
+	@echo
+	@echo 'What did not happen, or may yet?'
+	$(DRAGOMAN) sql "SELECT status, kind, actors, recipients, sentence FROM events WHERE status IN ('negated', 'conditional') AND actors <> '' ORDER BY ALL LIMIT 6"
+
+# Needs uv; writes what is newest and allowed by pyproject.toml, with hashes.
+lock: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --quiet --universal --upgrade --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --group dev --output-file requirements.lock pyproject.toml

@@ -1,0 +1,81 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from flows.pipeline import backfill, nightly, run
+from flows.settings import Settings
+from flows.tally import Tally
+from warehouse.query import open_warehouse
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("server")]
+
+ROWS = """
+    SELECT 'articles', count(*), bit_xor(hash(a)) FROM (SELECT * EXCLUDE run_id FROM base.articles) AS a
+    UNION ALL SELECT 'mentions', count(*), bit_xor(hash(m))
+        FROM (SELECT * EXCLUDE run_id FROM base.mentions) AS m
+    UNION ALL SELECT 'events', count(*), bit_xor(hash(e)) FROM base.events AS e
+    UNION ALL SELECT 'rejections', count(*), bit_xor(hash(r))
+        FROM (SELECT reason, position, detail FROM base.rejections) AS r
+    ORDER BY ALL
+"""
+"""Count and content of every table that the news fills."""
+
+
+def rows(settings: Settings) -> list[tuple[str, int, int]]:
+    with open_warehouse(settings.warehouse) as connection:
+        return connection.execute(ROWS).fetchall()
+
+
+def one_value(settings: Settings, query: str) -> object:
+    with open_warehouse(settings.warehouse) as connection:
+        ((value,),) = connection.execute(query).fetchall()
+        return value
+
+
+@pytest.fixture
+def settings(tmp_path: Path, landing: Path) -> Settings:
+    return Settings(warehouse=tmp_path / "warehouse", landing=landing, workers=1)
+
+
+def counted(outcome: object) -> Tally:
+    assert isinstance(outcome, Tally)
+    return outcome
+
+
+def test_the_week_is_published_once_and_a_second_night_changes_no_row(settings: Settings) -> None:
+    first = counted(nightly(settings))
+    assert (first.files, first.new, first.changed, first.rejections) == (10, 13, 1, 3)
+    published = rows(settings)
+    assert published[0][:2] == ("articles", 13)
+    assert counted(nightly(settings)).files == 0
+    assert rows(settings) == published
+    assert one_value(settings, "SELECT count(*) FROM runs") == 1
+
+
+def test_a_renamed_copy_and_a_second_coding_change_no_row(settings: Settings, landing: Path) -> None:
+    nightly(settings)
+    published = rows(settings)
+    copy = landing / "copy.json"
+    copy.write_bytes((landing / "2025-11-20_baidoa_market_corrected.json").read_bytes())
+    again = counted(run([landing], settings=settings))
+    assert (again.files, again.unchanged, again.articles) == (1, 1, 0)
+    recoded = counted(backfill(date(2025, 11, 1), date(2025, 11, 30), recode=True, settings=settings))
+    assert (recoded.unchanged, recoded.articles) == (13, 0)
+    assert rows(settings) == published
+
+
+def test_a_backfill_reads_only_its_days(settings: Settings) -> None:
+    tally = counted(backfill(date(2025, 11, 20), date(2025, 11, 21), settings=settings))
+    days = "SELECT list(DISTINCT published_on ORDER BY published_on) FROM articles"
+    assert one_value(settings, days) == [date(2025, 11, 20), date(2025, 11, 21)]
+    assert tally.files == 10
+
+
+def test_small_portions_published_one_by_one_give_the_same_rows(settings: Settings, tmp_path: Path) -> None:
+    nightly(settings)
+    careful = settings.model_copy(
+        update={"warehouse": tmp_path / "careful", "batch_words": 400, "publish_seconds": 0, "workers": 2}
+    )
+    nightly(careful)
+    assert rows(careful) == rows(settings)
