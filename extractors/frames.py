@@ -71,7 +71,8 @@ class Kind:
     """Role to PLOVER role: actor, recipient or None."""
     frames: tuple[Frame, ...]
     needs: tuple[str, ...] = ("actor",)
-    """`actor`, `recipient`, `either`, `both`: which sides must be filled, for verbs and for nouns."""
+    """Which sides must be filled, for verbs and for nouns: `actor`, `recipient`, `both`, `patient` (somebody on either
+    side), `several` (two phrases on any side), `gathering` (several, or a plural one), `content`."""
     noun_needs: tuple[str, ...] = ("both",)
     swallows: bool = False
     """Whether what stands in its content is part of it and no event of its own."""

@@ -6,7 +6,7 @@ from extractors.frames import ADJECTIVE, ANY, NOUN, VERB, Condition, Entry, Fram
 from extractors.parse import Parse
 from extractors.predicates.agents import SPEECH, WEAPONS, Agents
 from extractors.predicates.arguments import Arguments
-from extractors.predicates.light import UNDERGO
+from extractors.predicates.light import LIGHT, UNDERGO
 
 Tokens = tuple[int, ...]
 
@@ -121,10 +121,18 @@ class Matcher:
         return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
 
     def _trigger(self, kind: Kind, token: int, content: int | None, consumed: set[int]) -> int:
+        """Return the noun that names the event where the verb is a light one, else the predicate itself."""
+        parse = self.parse
+        if not parse.is_verb(token):
+            return token
+        carries = parse.lemmas[token] in CARRIERS and kind.name not in DELIVERING
         for noun in sorted(consumed):
-            if noun != content and any(
-                e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[noun]), ())
-            ):
+            if not parse.is_noun(noun) or parse.entities[noun] in ("GPE", "PERSON", "NORP"):
+                continue
+            named = any(e.kind is kind for e in self.index.entries.get((NOUN, parse.lemmas[noun]), ()))
+            if carries and noun in self.arguments.object(token):
+                return noun
+            if named and noun != content:
                 return noun
         return token
 
@@ -224,7 +232,9 @@ class Matcher:
                 return False
             if need == ACTOR and not actors:
                 return False
-            if need == "several" and not self._are_several(actors + tuple(agentive)):
+            if need == "several" and len(actors) + len(agentive) < 2:
+                return False
+            if need == "gathering" and not self._are_several(actors + tuple(agentive)):
                 return False
             if need == RECIPIENT and not recipients:
                 return False
@@ -513,6 +523,14 @@ class Matcher:
         deeper = self.clause(inner)
         return self._inner(inner) if deeper is not None and deeper != inner else ()
 
+
+CARRIERS = (
+    LIGHT - frozenset("sign renew attract see witness mark host join attend follow lead head convene".split())
+) | {"put"}
+"""Verbs whose object names the event: "imposed sanctions", "reached a deal"; "signed a pact" is a signing."""
+
+DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
+"""Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
 
 EMPTY, FINITE, INFINITIVE, AGENT = "-", "FINITE", "TO", "<AGENT>"
 """Words of a condition that stand for an empty slot, a clause that states something, an infinitive, and anybody who can
