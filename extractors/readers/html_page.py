@@ -22,6 +22,9 @@ LARGEST_PAGE = 5 << 20
 SHORT_BODY = 600
 """Characters below which the fast extraction is checked by the thorough one."""
 
+SENTENCE_END = (".", "!", "?", '"', "”", "’")
+BULLET = re.compile(r"^- ", re.MULTILINE)
+
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{2,30})", re.IGNORECASE)
 CHARSET_WITHIN = 4096
 
@@ -39,9 +42,9 @@ def _record(page: bytes) -> Record:
     root = _parse(text)
     record = record_of(root)
     body = _body(root, fast=True)
-    if len(body) < SHORT_BODY:
-        body = max(body, _body(_parse(text), fast=False), key=len)
-    return replace(record, body=_without_headline(body, record.title))
+    if len(body) < SHORT_BODY or 2 * _prose(body) < len(body):
+        body = max(body, _body(_parse(text), fast=False), key=_prose)
+    return replace(record, body=_without_headline(BULLET.sub("", body), record.title))
 
 
 def _parse(text: str) -> html.HtmlElement:
@@ -58,7 +61,20 @@ def _body(root: html.HtmlElement, *, fast: bool) -> str:
     return (found.text or "") if found else ""
 
 
+def _prose(body: str) -> int:
+    """Return the number of characters in lines that end like sentences; menus have few."""
+    return sum(len(line) for line in body.split("\n") if line.endswith(SENTENCE_END))
+
+
 def _without_headline(body: str, title: str | None) -> str:
-    """Pages often repeat the headline as the first line of the text; it would be coded twice."""
-    first, _, rest = body.partition("\n")
-    return rest if title and first.strip().casefold() == title.casefold() else body
+    """Pages often repeat the headline on top of the text, below a kicker or not; it would be coded twice."""
+    lines = body.split("\n")
+    for number, line in enumerate(lines[:2], 1):
+        if title and _bare(line) == _bare(title):
+            return "\n".join(lines[number:])
+    return body
+
+
+def _bare(text: str) -> str:
+    """Quotation marks and spaces differ between the two."""
+    return "".join(filter(str.isalnum, text.casefold()))

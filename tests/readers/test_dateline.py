@@ -44,6 +44,7 @@ def test_a_dateline_is_read(
     "body",
     [
         "Norland closed its border with Tavria on Monday.",
+        "WARNING: Norland closed its border.",
         "BREAKING — Norland closed its border.",
         "QUESTION: Good morning, Minister.",
         "MINISTER SOLE: Thanks for having me.",
