@@ -270,7 +270,7 @@ class Matcher:
         if FINITE in words or INFINITIVE in words:
             return bool(filled) and self._is_finite(filled[0]) == (FINITE in words)
         hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
-        if condition.holds:
+        if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
 
