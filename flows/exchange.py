@@ -58,7 +58,7 @@ def _in_order(
         for batch in every:
             yield code(model, batch)
         return
-    with worker_pool(model, workers) as pool:
+    with worker_pool(workers) as pool:
         underway = deque(pool.submit(code, model, batch) for batch in islice(every, workers + READ_AHEAD))
         while underway:
             yield underway.popleft().result()

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 CELL = 300
 """Characters of a value that are shown at most."""
 
+LARGEST = 1e15
+"""Whole numbers below are shown in full."""
+
 LEAST_WIDTH = 16
 """Columns of the terminal below which a longer value is not worth showing in a table."""
 
@@ -77,7 +80,7 @@ def _cell(value: object) -> str:
     if value is None or value == []:
         return ""
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return f"{value:,.0f}" if value.is_integer() and abs(value) < LARGEST else f"{value:.6g}"
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M:%S}"
     if isinstance(value, list | dict):

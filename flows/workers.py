@@ -106,17 +106,17 @@ def workers(model: str, processes: int, stop: Stop) -> Iterator[Code]:
         loaded(model)
         yield lambda articles: code_here(model, articles, stop)
         return
-    with worker_pool(model, processes) as pool:
+    with worker_pool(processes) as pool:
         yield lambda articles: _wait(pool.submit(code_here, model, articles), stop)
         if stop.is_set():
             raise Stopped
 
 
 @contextmanager
-def worker_pool(model: str, processes: int) -> Iterator[ProcessPoolExecutor]:
-    """Give a pool of processes that hold the model; an error inside ends them at once."""
+def worker_pool(processes: int) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool of processes for coding; an error inside ends them at once."""
     # Python cannot fork beside Prefect's threads, and a fresh process shares no state with this one.
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _start_worker, (model,))
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _start_worker)
     try:
         yield pool
     except BaseException:
@@ -126,10 +126,10 @@ def worker_pool(model: str, processes: int) -> Iterator[ProcessPoolExecutor]:
     pool.shutdown()
 
 
-def _start_worker(model: str) -> None:
+def _start_worker() -> None:
+    # The model is loaded with the first batch, so that what goes wrong then is told like any other error.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    loaded(model)
 
 
 def _end_with_parent() -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from flows.pipeline import Outcome
 
-EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM mentions GROUP BY ALL ORDER BY 3 DESC"
+EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM events GROUP BY ALL ORDER BY 3 DESC"
 
 
 def run(
@@ -210,7 +210,6 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     printer = console()
     printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
     printer.print(table)
-    default = settings.warehouse == Settings.model_fields["warehouse"].default
-    where = "" if default else f" --warehouse {settings.warehouse}"
+    where = "" if settings.warehouse == Settings().warehouse else f" -w {settings.warehouse}"
     printer.print("\nAsk it:")
     printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)
