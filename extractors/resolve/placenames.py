@@ -8,7 +8,7 @@ from extractors.resolve.words import straight
 SAINTS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 PLAIN = re.compile(r"[^\w\s]|_")
 MARKS = re.compile(r"['.`]")
-SHORT = re.compile(r"(?:[A-Z]\.? ?){1,5}$|[A-Z][A-Za-z]{0,4}\.$|[A-Z]\.[A-Z][a-z]{1,3}\.?$")
+SHORT = re.compile(r"(?:[A-Z]\.? ?){1,5}$|[A-Z]\. ?[A-Z][a-z]\.$|[A-Z][A-Za-z]{0,4}\.$|[A-Z]\.[A-Z][a-z]{1,3}\.?$")
 
 
 def folded(name: str) -> str:

