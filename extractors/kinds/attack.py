@@ -2,6 +2,147 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+BOMBING = (
+    "attack bombing blast explosion shelling airstrike air-strike strike raid bombardment "
+    "assault ambush shooting offensive onslaught massacre stabbing rampage incursion "
+    "firefight shootout shoot-out gunfight gunbattle gun-battle crossfire clash fighting "
+    "battle violence missile-strike rocket-attack detonation barrage invasion beating "
+    "bombings gunfire"
+)
+"""Nouns of deeds that harm: what they do to somebody is part of the one attack."""
+
+FIGHTERS = (
+    "militant rebel insurgent gunman fighter army troop soldier force military jihadist "
+    "guerrilla militia militiaman terrorist paramilitary extremist bomber attacker "
+    "assailant separatist navy marine commando tank warplane rioter"
+)
+
+WEAPONS = (
+    ("drone", "1952", "drone drone-strike drone-attack uav drones unmanned-aircraft"),
+    (
+        "aerial",
+        "195",
+        (
+            "airstrike air-strike air-raid air-attack missile-strike missile warplane jet "
+            "helicopter gunship aircraft plane bomber airpower cruise-missile missile-attack "
+            "bombing-raid bombing-campaign"
+        ),
+    ),
+    (
+        "heavy-weapons",
+        "194",
+        (
+            "shelling artillery mortar rocket shell tank barrage artillery-fire rocket-attack "
+            "mortar-attack mortar-fire artillery-strike rocket-fire howitzer grad tank-fire"
+        ),
+    ),
+    (
+        "suicide-attack",
+        "1831",
+        (
+            "suicide-bombing suicide-attack suicide-bomber suicide-bomb suicide-blast "
+            "suicide-explosion suicide-car"
+        ),
+    ),
+    (
+        "explosives",
+        "183",
+        (
+            "bomb car-bomb bombing ied landmine grenade mine explosive blast explosion device "
+            "truck-bomb detonation dynamite bomb-blast bomb-attack"
+        ),
+    ),
+    (
+        "firearms",
+        "193",
+        (
+            "shooting gunfire bullet rifle gun pistol shootout shoot-out gunfight gun-battle "
+            "gunbattle firefight sniper crossfire gun-attack shooting-attack round firearm "
+            "handgun machine-gun"
+        ),
+    ),
+    (
+        "primitive",
+        "182",
+        (
+            "knife stabbing machete sword axe ax hammer stone rock club stick truck van car "
+            "knife-attack vehicle arrow dagger cleaver brick"
+        ),
+    ),
+    (
+        "unconventional",
+        "204",
+        (
+            "gas chemical-weapon nerve-agent sarin chlorine poison chemical-attack gas-attack "
+            "mustard-gas novichok chemical phosphorus ricin anthrax polonium"
+        ),
+    ),
+    (
+        "crowd-control",
+        "175",
+        (
+            "tear-gas teargas rubber-bullet water-cannon baton pepper-spray stun-grenade "
+            "truncheon bullet-rubber plastic-bullet pellet"
+        ),
+    ),
+)
+"""Mode, CAMEO code and words of the weapons and deeds that an attack is done with."""
+
+HARM = (
+    "kill wound injure hit strike attack target pound destroy damage slaughter massacre "
+    "murder hurt maim assassinate level flatten rock shatter devastate assault behead "
+    "execute"
+)
+STRICKEN = HARM + (
+    "  shake rip tear claim leave raze wreck demolish engulf jolt sweep raid ravage "
+    "displace die perish force break disrupt spare disfigure send trigger spark scar"
+)
+BOMBS = (
+    "bomb device ied mine landmine grenade explosive car-bomb shell missile rocket bomber "
+    "vest bombs charge mortar truck-bomb car munition torpedo vehicle truck van dynamite "
+    "firework-bomb belt"
+)
+NO_VIOLENCE = (
+    "deal agreement note record chord balance pose tone bargain snag rock bottom hurdle "
+    "goal roadblock high low peak policy record-high speech report pact accord compromise "
+    "milestone decision remark comment market economy inflation growth plan bill law "
+    "proposal problem issue idea budget voter consumer audience customer business "
+    "export emission poverty corruption million billion election stride"
+)
+SUFFERERS = (
+    "<AGENT> <GPE> <LOC> <FAC> base camp convoy bus village town city market mosque "
+    "church school hospital checkpoint ship vessel tanker airport headquarters building "
+    "house home embassy compound facility depot position patrol vehicle car train plane "
+    "area plant pipeline refinery station neighborhood neighbourhood district hotel "
+    "restaurant temple target outpost site port civilian infrastructure center centre "
+    "stronghold hideout installation bridge aircraft mall office consulate"
+)
+FEELING = (
+    "condemn condolence responsibility sympathy concern denounce deplore mourn fear "
+    "prevent avert foil thwart risk threat warn warning condemnation outrage anger regret "
+    "sorrow prayer anniversary memorial victim tribute investigation inquiry suspect "
+    "charge blame accuse accusation allegation deny plan plot planning threaten "
+    "responsible behind link connection involvement role part guard protect protection "
+    "defend defence defense vulnerable response report study possibility likelihood "
+    "danger prepare preparation capable conspire conspiracy commemorate remember history "
+    "war kind sort type"
+)
+HAPPENING = (
+    "occur happen take come follow begin start continue resume intensify erupt rage break "
+    "escalate subside ease go hear witness see report kill injure wound hit strike rock "
+    "shake rip tear destroy damage claim leave cause target shatter carry conduct launch "
+    "mount stage perpetrate commit die perish lose survive hurt burn spread flare claim "
+    "end stop shatter echo involve use set trigger spark flee escape dead death casualty "
+    "scene site time day moment hour aftermath wake"
+)
+PLACES = "own-in|own-at|own-near|own-outside|own-inside|own-across|own-on|own-around"
+SPORTS = (
+    "heart panic personal verbal hunger labor labour lightning general asthma ad scathing "
+    "stinging blistering withering rhetorical veiled thinly-veiled twitter cyber rail "
+    "transport nationwide teacher political partisan volcanic population asylum-seeker "
+    "culture price trade word propaganda tug bidding proxy advertising"
+)
+
 KIND = Kind(
     name="attack",
     plover="ASSAULT",
@@ -12,68 +153,227 @@ KIND = Kind(
     noun_needs=("both",),
     frames=frames(
         frame(
-            "attack assault ambush raid storm invade assail strike hit target pound",
+            "attack assault ambush raid storm assail strike hit pound blitz besiege",
+            attacker="subject",
+            victim="object",
+            when={"object": SUFFERERS},
+            unless={"object": NO_VIOLENCE},
+            cameo="190",
+        ),
+        # One declaration for each weapon, as the subject, the means or the deed in which somebody was hurt.
+        *(
+            frame(
+                HARM,
+                attacker="subject",
+                victim="object",
+                when={slot: words},
+                unless={"object": NO_VIOLENCE},
+                cameo=cameo,
+                mode=mode,
+                needs="victim",
+            )
+            for mode, cameo, words in WEAPONS
+            for slot in ("subject", "with|in|by|during|from")
+        ),
+        frame(
+            STRICKEN,
+            attacker="subject",
+            victim="object",
+            when={"subject": BOMBING},
+            unless={"object": NO_VIOLENCE},
+            cameo="190",
+            needs="nothing",
+        ),
+        frame(
+            "die perish lose kill wound injure hurt",
+            victim="surface",
+            attacker="own-by",
+            when={"in|during|from": BOMBING},
+            cameo="190",
+            needs="victim",
+        ),
+        frame(
+            "target",
+            attacker="subject",
+            victim="object",
+            when={"subject|with": FIGHTERS + " " + BOMBING + " missile rocket drone bomb", "object": ANY},
+            cameo="190",
+        ),
+        frame(
+            (
+                "kill murder slay assassinate massacre slaughter gun_down behead lynch decapitate "
+                "exterminate poison martyr butcher eliminate liquidate shoot_dead"
+            ),
             attacker="subject",
             victim="object",
             when={"object": ANY},
             unless={
-                "object": "deal agreement note record chord balance pose tone bargain snag rock bottom hurdle goal roadblock high low peak policy record-high speech report pact accord compromise milestone decision remark comment"
+                ("object"): (
+                    "bill proposal plan deal time idea hope chance project legislation measure disease "
+                    "virus cancer waste poverty rival virus sanction tariff barrier program programme "
+                    "need job"
+                ),
+                ("subject"): (
+                    "fire quake earthquake storm accident crash flood disease virus heat wave avalanche "
+                    "hurricane landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus "
+                    "stampede tsunami typhoon pandemic ebola cholera famine drought cancer"
+                ),
             },
-            cameo="190",
-        ),
-        frame(
-            "kill murder slay assassinate execute massacre slaughter gun_down behead lynch decapitate hang exterminate poison",
-            attacker="subject",
-            victim="object",
             cameo="180",
             mode="targeted",
         ),
         frame(
-            "bomb shell bombard blow_up dynamite firebomb mine detonate explode",
+            "execute hang stone",
             attacker="subject",
-            victim="object|in|near|at",
-            cameo="195",
-            mode="explosives",
-            when={"object|in|at|near": ANY},
+            victim="object",
+            when={"object": "<AGENT>"},
+            cameo="180",
+            mode="targeted",
         ),
         frame(
-            "shoot shoot_dead shoot_down open_fire",
+            "assassinate kill",
+            attacker="subject",
+            victim="object",
+            when={"governor": "try attempt plot conspire attempt seek", "object": ANY},
+            cameo="185",
+            mode="targeted",
+        ),
+        frame("assassinate", attacker="subject", victim="object", cameo="186", mode="targeted"),
+        frame(
+            "bomb shell bombard blow_up dynamite firebomb strafe rocket blast carpet-bomb",
+            attacker="subject",
+            victim="object",
+            when={"object": SUFFERERS},
+            cameo="195",
+            mode="explosives",
+        ),
+        frame(
+            "explode detonate go_off blow_up set_off ignite",
+            victim="in|near|at|outside|inside|on",
+            attacker="own-by|subject",
+            when={"surface|object": BOMBS},
+            cameo="183",
+            mode="explosives",
+            needs="nothing",
+        ),
+        frame(
+            "detonate set_off plant trigger blow_up",
+            attacker="subject",
+            victim="in|near|at|outside|inside",
+            when={"object": BOMBS + " explosion blast suicide-vest himself herself themselves itself"},
+            cameo="183",
+            mode="explosives",
+            needs="nothing",
+        ),
+        frame(
+            "blow detonate explode",
+            attacker="subject",
+            victim="in|near|at|outside|inside|among",
+            when={"object": "himself herself themselves itself vest suicide-vest belt", "subject": ANY},
+            cameo="1831",
+            mode="suicide-attack",
+            needs="nothing",
+        ),
+        frame(
+            "shoot shoot_dead shoot_down open_fire snipe gun_down",
             attacker="subject",
             victim="object|at|on",
             when={"object|at|on": ANY},
-            unless={"object": "film video movie scene footage basket"},
-            cameo="190",
+            unless={
+                "object": "film video movie scene footage basket photo picture documentary photograph series"
+            },
+            cameo="193",
             mode="firearms",
         ),
         frame(
-            "fire launch lob hurl throw rain drop shoot",
+            "fire launch lob hurl throw rain drop shoot pour unleash use",
             attacker="subject",
             victim="at|on|into|against|toward|towards",
             when={
-                "object": "rocket missile shell mortar shot bullet stone bomb grenade round gas teargas tear-gas gunfire rubber-bullet drone salvo artillery cocktail rock bottle bullet-rubber cannon projectile",
+                ("object"): (
+                    "rocket missile shell mortar shot bullet grenade round gunfire drone salvo artillery "
+                    "projectile gun barrage bomb shell fire"
+                ),
                 "at|on|into|against|toward|towards": ANY,
             },
-            cameo="190",
+            unless={"into|toward|towards": "sea ocean orbit space water waters air"},
+            cameo="193",
             mode="firearms",
         ),
         frame(
-            "open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="190", mode="firearms"
+            "throw hurl lob toss pelt",
+            attacker="subject",
+            victim="at|on|into|against|toward|towards|object",
+            when={
+                ("object|with"): (
+                    "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg"
+                )
+            },
+            cameo="182",
+            mode="primitive",
         ),
         frame(
-            "wound injure maim beat stab hack club bludgeon whip flog slash punch trample rough_up",
+            "fire use shoot spray lob turn unleash",
+            attacker="subject",
+            victim="at|on|into|against|toward|towards",
+            when={
+                ("object"): (
+                    "tear-gas teargas gas rubber-bullet bullet-rubber water-cannon cannon baton "
+                    "pepper-spray stun-grenade pellet plastic-bullet force"
+                ),
+                ("at|on|into|against|toward|towards|subject"): (
+                    "protester demonstrator crowd police student marcher migrant rioter people activist "
+                    "soldier troop supporter demonstration protest"
+                ),
+            },
+            cameo="175",
+            mode="crowd-control",
+        ),
+        frame(
+            "open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"
+        ),
+        frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
+        frame(
+            "tear-gas teargas pepper-spray baton-charge water-cannon",
             attacker="subject",
             victim="object",
-            when={"object": ANY},
+            cameo="175",
+            mode="crowd-control",
+        ),
+        frame(
+            (
+                "wound injure maim beat beat_up stab hack club bludgeon whip flog slash punch trample "
+                "rough_up kick manhandle stone knife thrash cane pummel strangle slap mutilate lash"
+            ),
+            attacker="subject",
+            victim="object",
+            when={"object": "<AGENT>"},
             unless={
-                "subject": "quake earthquake storm crash accident",
-                "object": "record rival opponent forecast expectation estimate odds system computer",
+                "subject": "quake earthquake storm crash accident fire collapse stampede tornado",
+                "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
+                ("subject|to|in"): (
+                    "team player quarter half final match cup election vote round poll game tournament "
+                    "title seat primary contest striker champion"
+                ),
             },
             cameo="182",
             mode="beat",
         ),
+        frame(
+            "plough plow drive ram run_over mow_down run_down",
+            attacker="subject",
+            victim="into|through|object|over",
+            when={
+                ("into|through|object"): (
+                    "crowd pedestrian people protester demonstrator barrier worshipper civilian"
+                )
+            },
+            cameo="182",
+            mode="primitive",
+        ),
         frame("abduct kidnap hijack", attacker="subject", victim="object", cameo="181", mode="abduct"),
         frame(
-            "take hold seize",
+            "take hold seize keep",
             attacker="subject",
             victim="object",
             when={"complement|object|as|dative": "hostage captive"},
@@ -81,18 +381,53 @@ KIND = Kind(
             mode="abduct",
         ),
         frame(
-            "torture mistreat abuse waterboard",
+            "capture",
+            attacker="subject",
+            victim="object",
+            when={
+                ("object"): (
+                    "soldier fighter serviceman pilot militant rebel troop commander insurgent crew terrorist"
+                )
+            },
+            unless={"subject": "police officer agent"},
+            cameo="181",
+            mode="abduct",
+        ),
+        frame(
+            "use hold keep employ",
+            attacker="subject",
+            victim="object",
+            when={"as": "shield human-shield"},
+            cameo="184",
+            mode="abduct",
+        ),
+        frame(
+            "torture mistreat abuse waterboard brutalize brutalise maltreat electrocute",
             attacker="subject",
             victim="object",
             when={"object": ANY},
-            unless={"object": "power position system alcohol drug trust authority privilege substance"},
+            unless={
+                ("object"): (
+                    "power position system alcohol drug trust authority privilege substance right law "
+                    "process market rule office loophole"
+                )
+            },
             cameo="1822",
             mode="torture",
         ),
         frame(
-            "rape molest assault_sexually sodomize",
+            "rape molest sodomize gang-rape grope",
             attacker="subject",
             victim="object",
+            cameo="1821",
+            mode="sexual",
+        ),
+        frame(
+            "assault abuse attack",
+            attacker="subject",
+            victim="object",
+            when={"premodifier|own-of|word": "*", "object": "<AGENT> girl boy child woman minor"},
+            unless={"subject": ANY, "object": "<AGENT>"},
             cameo="1821",
             mode="sexual",
         ),
@@ -100,82 +435,212 @@ KIND = Kind(
             "fight battle clash skirmish",
             attacker="subject",
             victim="with|object|against",
-            when={"with|object|against": ANY},
+            when={
+                ("with|object|against"): (
+                    "<AGENT> insurgency rebellion uprising militancy war battle invasion offensive enemy"
+                )
+            },
             unless={
-                "object|against": "corruption poverty crime disease virus fire inflation cancer blaze hunger terrorism climate change wildfire malaria charge proposal bill pandemic case extradition allegation"
+                ("object|against"): (
+                    "corruption poverty crime disease virus fire inflation cancer blaze hunger terrorism "
+                    "climate change wildfire malaria charge proposal bill pandemic case extradition "
+                    "allegation"
+                ),
+                "over": "policy budget plan bill wording",
             },
             cameo="190",
         ),
         frame(
-            "destroy demolish raze level flatten torch burn burn_down sack bulldoze ravage wreck",
+            "clash fight skirmish battle",
+            attacker="subject",
+            when={"subject": FIGHTERS + " side group <NORP> gang tribe faction"},
+            unless={"over": "policy budget plan bill wording", "for": ANY, "clause": ANY, "object": ANY},
+            cameo="190",
+        ),
+        frame(
+            "exchange trade",
+            attacker="subject",
+            victim="with",
+            when={"object": "fire gunfire shot artillery shelling"},
+            cameo="193",
+            mode="firearms",
+        ),
+        frame(
+            (
+                "destroy demolish raze flatten torch burn burn_down sack bulldoze ravage wreck "
+                "blow_up vandalize ransack dynamite desecrate"
+            ),
             attacker="subject",
             victim="object",
-            when={"object": ANY},
-            unless={
-                "subject": "fire quake earthquake storm hurricane flood tornado wildfire",
-                "object": "evidence document weapon stockpile arsenal career record accusation charge criticism allegation",
+            when={
+                "object": SUFFERERS
+                + " property shop crop mosque statue monument grave shrine reactor tower vehicle"
             },
-            cameo="190",
+            unless={
+                ("subject"): (
+                    "fire quake earthquake storm hurricane flood tornado wildfire cyclone typhoon tsunami "
+                    "blaze"
+                ),
+            },
+            cameo="1712",
             mode="destroy",
         ),
         frame(
-            "capture overrun recapture retake conquer seize take_over",
+            "set",
+            attacker="subject",
+            victim="object",
+            when={"on|to": "fire", "object": ANY},
+            cameo="1712",
+            mode="destroy",
+        ),
+        frame(
+            "capture overrun recapture retake conquer seize take_over storm occupy take reclaim wrest",
             attacker="subject",
             victim="object|from",
             when={
-                "object": "town city village position base territory area airport stronghold hill district region control outpost post airfield province bridge checkpoint neighborhood neighbourhood fort garrison <GPE> power",
-                "subject": ANY,
+                ("object"): (
+                    "town city village position base territory area airport stronghold hill district "
+                    "region control outpost post airfield province bridge checkpoint neighborhood "
+                    "neighbourhood fort garrison <GPE> power mosque oilfield field field-oil port dam "
+                    "ground headquarters road crossing airbase"
+                ),
+                "subject": FIGHTERS + " <NORP> <GPE> <ORG> group forces coalition government",
             },
+            unless={"object": "road power"},
             cameo="190",
         ),
-        frame("invade", attacker="subject", victim="object", cameo="192"),
         frame(
-            "launch carry_out mount conduct stage unleash wage perpetrate commit make execute begin start",
+            "invade overrun storm",
             attacker="subject",
-            victim="on|against|in|at",
+            victim="object",
+            when={"object": ANY},
+            cameo="190",
+        ),
+        frame(
+            (
+                "launch carry_out mount conduct stage unleash wage perpetrate commit make execute "
+                "begin start commence step_up resume intensify continue"
+            ),
+            attacker="subject",
+            victim="on|against|in|at|into",
             when={
-                "object": "attack assault strike raid offensive bombing airstrike operation air-strike air-raid massacre ambush invasion war campaign shelling genocide atrocity bombardment killing murder suicide-bombing incursion counteroffensive counter-attack counterattack rocket-attack",
-                "on|against|in|at": ANY,
+                ("object"): (
+                    "attack assault strike raid offensive bombing airstrike operation air-strike air-raid "
+                    "massacre ambush invasion war campaign shelling genocide atrocity bombardment killing "
+                    "murder suicide-bombing incursion counteroffensive counter-attack counterattack "
+                    "rocket-attack onslaught aggression blitz"
+                ),
+                "on|against|in|at|into": ANY,
             },
-            unless={"against": "corruption poverty disease crime"},
+            unless={
+                "against": "corruption poverty disease crime",
+                "object-premodifier": SPORTS
+                + " extraordinary awareness election advertising publicity rescue",
+            },
             cameo="190",
             needs="attacker",
         ),
         frame(
-            "fire tear-gas teargas",
+            "violate breach break",
+            attacker="subject",
+            victim="object-owner|in|with|along",
+            when={"object": "ceasefire cease-fire truce armistice", "subject": "<AGENT>"},
+            cameo="196",
+            needs="attacker",
+        ),
+        noun(
+            "violation breach",
+            attacker="owner|own-by|modifier|holder",
+            victim="own-in|own-along|own-with",
+            when={"own-of|premodifier": "ceasefire cease-fire truce armistice"},
+            cameo="196",
+            needs="attacker",
+        ),
+        frame(
+            "exterminate massacre slaughter",
             attacker="subject",
             victim="object",
-            when={"object": "protester demonstrator crowd"},
+            when={"object": "civilian villager people population <NORP> hundred thousand"},
+            cameo="202",
+            mode="targeted",
+        ),
+        frame(
+            "cleanse",
+            attacker="subject",
+            victim="object|of",
+            cameo="203",
+            needs="attacker victim",
+        ),
+        noun(
+            (
+                "attack assault raid strike airstrike air-strike bombing bombardment shelling "
+                "offensive ambush invasion massacre incursion killing murder assassination shooting "
+                "onslaught aggression beheading execution slaying atrocity stabbing missile-strike "
+                "detonation lynching rampage explosion blast"
+            ),
+            attacker="owner|own-by|modifier|holder|own-from",
+            victim="own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer",
             cameo="190",
-            mode="crowd-control",
+            unless={"premodifier": SPORTS, "own-of": "conscience justice confidence power anger"},
         ),
-        frame(
-            "tear-gas pepper-spray", attacker="subject", victim="object", cameo="190", mode="crowd-control"
-        ),
-        frame(
-            "die perish",
-            victim="subject",
-            attacker="own-by",
-            content="in",
-            when={
-                "in": "attack bombing shooting explosion blast strike airstrike raid clash fighting shelling crossfire massacre ambush violence"
-            },
+        noun(
+            (
+                "attack assault raid strike airstrike air-strike bombing bombardment offensive ambush "
+                "invasion incursion shooting onslaught stabbing missile-strike aggression"
+            ),
+            attacker="owner|own-by|own-from",
+            victim="own-on|own-against|own-of|undergoer",
+            when={"own-on|own-against|own-of|undergoer": SUFFERERS},
+            unless={"premodifier": SPORTS, "governor": FEELING, "own-of": "conscience"},
             cameo="190",
             needs="victim",
         ),
         noun(
-            "attack assault raid strike airstrike air-strike bombing bombardment shelling offensive ambush invasion massacre incursion killing murder assassination shooting onslaught aggression beheading execution slaying atrocity stabbing missile-strike",
-            attacker="owner|own-by|modifier|holder|own-from",
-            victim="own-on|own-against|own-of|own-at|own-in|against|on|into",
-            cameo="190",
+            "killing murder assassination massacre slaying beheading lynching execution slaughter homicide",
+            attacker="owner|own-by",
+            victim="own-of|owner",
+            when={"own-of": ANY},
+            unless={"governor": FEELING, "own-of": "order contract plan deal will"},
+            cameo="180",
+            mode="targeted",
+            needs="victim",
+        ),
+        noun(
+            (
+                "attack bombing airstrike air-strike shooting explosion blast shootout shoot-out "
+                "gunfight firefight gunbattle raid massacre ambush detonation stabbing shelling "
+                "assault bombardment gunfire"
+            ),
+            when={"governor": HAPPENING},
             unless={
-                "premodifier": "heart panic personal verbal hunger labor labour lightning general",
-                "own-of": "conscience",
+                "premodifier": SPORTS + " gas boiler pipeline factory plant",
+                "own-at": "factory plant mine refinery",
             },
+            attacker="own-by|owner|holder",
+            victim="own-on|own-against|undergoer|own-in|own-at|own-near|own-outside",
+            cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            (
+                "attack bombing airstrike air-strike shooting explosion blast shootout shoot-out "
+                "gunfight firefight gunbattle raid massacre ambush detonation stabbing shelling clash "
+                "fighting"
+            ),
+            when={PLACES: "<GPE> <LOC> <FAC> city town village market mosque church airport area street"},
+            unless={
+                "premodifier": SPORTS + " gas boiler pipeline factory plant",
+                "governor": FEELING,
+                "own-at": "factory plant mine refinery",
+            },
+            attacker="own-by|owner|own-between",
+            victim=PLACES,
+            cameo="190",
+            needs="nothing",
         ),
         noun(
             "war fighting clash battle skirmish conflict",
-            attacker="own-between|owner|holder|modifier|own-by",
+            attacker="own-between|owner|holder|own-by",
             victim="own-with|own-against|own-between|with|against|on",
             cameo="190",
             unless={"own-on|own-against": "drug terror terrorism poverty corruption crime"},
@@ -186,13 +651,14 @@ KIND = Kind(
             victim="own-of",
             cameo="181",
             mode="abduct",
+            needs="victim",
         ),
         noun(
             "torture abuse rape beating mistreatment",
             attacker="own-by|holder|modifier",
             victim="own-of",
             cameo="182",
-            mode="beat",
+            mode="torture",
         ),
         noun("genocide", attacker="own-by|holder", victim="own-against|own-of", cameo="203"),
     ),
