@@ -300,7 +300,7 @@ class Lexicon:
             left, right = found[:cut], found[cut:]
             if left[-1].possessive or not _is_name(right):
                 continue
-            chain = self._title_chain(left)
+            chain = self._title_chain(left, long_name=len(right) > 1)
             if chain is None:
                 continue
             start, sector, title = chain
@@ -336,13 +336,13 @@ class Lexicon:
             return None
         return self.officials.surnamed(text, country=country, year=year)
 
-    def _title_chain(self, left: tuple[Word, ...]) -> tuple[int, str | None, str] | None:
+    def _title_chain(self, left: tuple[Word, ...], *, long_name: bool) -> tuple[int, str | None, str] | None:
         """Return start, sector and text of the titles that end the words; honorifics do not decide the sector."""
         end = len(left)
         sector: str | None = None
         start = end
         while end > 0:
-            found = self._title_before(left, end)
+            found = self._title_before(left, end, long_name=long_name)
             if found is None:
                 break
             start, new_sector, phrase = found
@@ -356,13 +356,15 @@ class Lexicon:
             return start, None, text
         return start, sector, text
 
-    def _title_before(self, left: tuple[Word, ...], end: int) -> tuple[int, str | None, str] | None:
+    def _title_before(
+        self, left: tuple[Word, ...], end: int, *, long_name: bool
+    ) -> tuple[int, str | None, str] | None:
         for start in range(max(0, end - LONGEST_NAME), end):
             phrase = " ".join(
                 w.text.lower() + ("'s" if w.possessive and i < end - 1 else "")
                 for i, w in enumerate(left[start:end], start)
             )
-            agent = self.agents.title(phrase)
+            agent = self.agents.title(phrase) or (self.agents.role(phrase) if long_name else None)
             if agent is not None:
                 return start, agent.sector, phrase
             if phrase.startswith("ex-") and self.agents.title(phrase[3:]) is not None:

@@ -75,6 +75,11 @@ class Gazetteer:
         # Reading leaves a third of the memory to Arrow's pool; every worker process would keep it.
         pa.default_memory_pool().release_unused()
 
+    def all_places(self) -> list[tuple[str | None, float, float]]:
+        """Return country, latitude and longitude of every place."""
+        columns = (self._places[column].to_pylist() for column in ("country", "lat", "lon"))
+        return list(zip(*columns, strict=True))
+
     def lookup(self, name: str) -> tuple[PlaceRow, ...]:
         """Return the places of that name, the likeliest by size and rank first."""
         return tuple(self._place(row) for row, _ in self._weighted(name))
@@ -137,6 +142,7 @@ class Gazetteer:
 
     def _weighted(self, name: str, *, after_comma: bool = False) -> list[tuple[int, float]]:
         text = " ".join(name.split()).strip(" ,;:\"'").removesuffix("'s").removesuffix("’s")
+        text = text.removeprefix("the ").removeprefix("The ") if not text.endswith("Hague") else text
         if not text:
             return []
         exact = self._entry(SHORT_KEY + text) if is_short(text) else []
@@ -145,7 +151,7 @@ class Gazetteer:
         if exact:
             return exact
         plain = folded(text)
-        if text[:1].islower() and not text.startswith(("al-", "el-", "the ")) and not PARTS.match(text):
+        if text[:1].islower() and not text.startswith(("al-", "el-")) and not PARTS.match(text):
             return self._described(text)
         if is_short(text) and not text.isupper() and "." not in text and len(plain) < 3:
             return []

@@ -66,6 +66,11 @@ class Agents:
         agent = self._agents.get(phrase)
         return agent if agent is not None and agent.is_title else None
 
+    def role(self, phrase: str) -> Agent | None:
+        """Return the noun for one person that a lower-case phrase is: a refugee may stand before a name."""
+        agent = self._agents.get(phrase)
+        return agent if agent is not None and agent.kind is AgentKind.PERSON else None
+
     def around(self, lowered: tuple[str, ...], head: int) -> AgentMatch | None:
         """Return the longest agent noun that holds the word at `head` as its noun."""
         for length in range(min(LONGEST, len(lowered)), 0, -1):

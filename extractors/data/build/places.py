@@ -335,6 +335,18 @@ def write(places: list[Place]) -> None:
                 for w, n in index[key]
                 if places[n].precision == "country" or places[n].country not in whole
             ]
+        # Basra is the city unless the text says governorate.
+        towns = {
+            (places[n].country, places[n].region): w for w, n in index[key] if places[n].precision == "city"
+        }
+        index[key] = [
+            (min(w, towns.get((p.country, p.name), w) - 0.1), n)
+            if (p := places[n]).precision == "region"
+            and p.country not in ENGLISH_LOCAL
+            and (p.country, p.name) in towns
+            else (w, n)
+            for w, n in index[key]
+        ]
     ranked = {key: sorted(index[key], key=lambda found: (-found[0], found[1]))[:40] for key in keys}
     names = pa.table(
         {
