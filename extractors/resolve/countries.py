@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extractors.resolve.tables import listed, packaged
 from extractors.resolve.words import straight
 
-COLUMNS = ("iso3", "name", "aliases", "demonyms", "capital", "metonyms", "lat", "lon", "geonames_id")
+COLUMNS = ("iso3", "name", "aliases", "demonyms", "capital", "seats", "palaces", "lat", "lon", "geonames_id")
 PEOPLE_COLUMNS = ("label", "country", "kind")
 NO_PLURAL = ("s", "sh", "ch", "ese", "men", "women", "x", "z")
 
@@ -20,7 +20,8 @@ class Country:
     aliases: tuple[str, ...]
     demonyms: tuple[str, ...]
     capital: str
-    metonyms: tuple[str, ...]
+    seats: tuple[str, ...]
+    palaces: tuple[str, ...]
     lat: float
     lon: float
     geonames_id: int | None
@@ -48,18 +49,13 @@ class Countries:
             for demonym in country.demonyms:
                 for form in plurals(demonym):
                     self._demonyms[form] = country.iso3
-            for seat in country.metonyms:
+            for seat in (*country.seats, *country.palaces):
                 self._seats[straight(seat)] = country.iso3
         self._peoples: dict[str, str | None] = {}
         for label, code, _kind in packaged("peoples.csv", PEOPLE_COLUMNS):
             for form in plurals(label):
                 self._peoples[form] = code or None
-        self._capitals = {c.capital for c in self.by_code.values()} | {
-            "Kiev",
-            "Tel Aviv",
-            "Abidjan",
-            "Yangon",
-        }
+        self._palaces = {straight(palace) for c in self.by_code.values() for palace in c.palaces}
 
     def code(self, name: str) -> str | None:
         """Return the ISO 3166 alpha-3 code of a name or common short form."""
@@ -79,17 +75,7 @@ class Countries:
 
     def is_palace(self, name: str) -> bool:
         """Tell whether a seat of government is never a place of its own: the Kremlin, Downing Street."""
-        plain = _without_the(name)
-        return plain in self._seats and plain not in PLACES_TOO and plain not in self._capitals
-
-
-PLACES_TOO = frozenset(
-    "Washington;Washington DC;Washington, DC;Washington D.C.;Brasilia;Bogota;Dacca;Ndjamena;N'djamena;Peking;Cotonou;"
-    "Bujumbura;Yaounde;Delhi;Teheran;Almaty;Nur-Sultan;Pristina;Prishtina;Tripoli;Chisinau;Chişinău;Kishinev;"
-    "Ulan Bator;Naypyidaw;Naypyitaw;Rangoon;Katmandu;The Hague;Hague;Rawalpindi;Asuncion;Reykjavik;Berne;Lome;"
-    "Dar es Salaam;Ashkhabad;Port-of-Spain;Sana'a;Djakarta;Bonn;Hong Kong;Holy See;Vatican;Putrajaya;Luanda;"
-    "Westminster;Whitehall;Union Buildings".split(";")
-)
+        return _without_the(name) in self._palaces
 
 
 def _without_the(name: str) -> str:
@@ -98,14 +84,15 @@ def _without_the(name: str) -> str:
 
 
 def _country(row: tuple[str, ...]) -> Country:
-    iso3, name, aliases, demonyms, capital, metonyms, lat, lon, geonames_id = row
+    iso3, name, aliases, demonyms, capital, seats, palaces, lat, lon, geonames_id = row
     return Country(
         iso3=iso3,
         name=name,
         aliases=listed(aliases),
         demonyms=listed(demonyms),
         capital=capital,
-        metonyms=listed(metonyms),
+        seats=listed(seats),
+        palaces=listed(palaces),
         lat=float(lat),
         lon=float(lon),
         geonames_id=int(geonames_id) if geonames_id else None,

@@ -30,7 +30,7 @@ class Official:
 
 
 def read_officials(lines: Iterable[str], *, source: str) -> Iterator[Official]:
-    """Yield the officials of CSV lines `name,aliases,country,sector,from,to`; ValueError names the bad line."""
+    """Yield the officials of CSV lines in the columns above; ValueError names the bad line."""
     for row in parsed(lines, COLUMNS, source=source):
         yield _official(row)
 

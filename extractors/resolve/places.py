@@ -1,7 +1,6 @@
 """The gazetteer: which place on earth a name stands for."""
 
 import math
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +9,7 @@ from importlib.resources import files
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from extractors.resolve.placenames import folded, is_short
+from extractors.resolve.placenames import described, folded, is_short, starts_with_part
 from schemas.enums import PlacePrecision
 
 SHORT_KEY = "="
@@ -23,24 +22,6 @@ NEARNESS = ((60.0, 2.5), (150.0, 1.5), (300.0, 0.7))
 MARGINS = (1.0, 0.7, 0.3)
 EARTH_KILOMETRES = 6371.0
 COUNTRY = PlacePrecision.COUNTRY
-
-PARTS = re.compile(
-    r"(?:(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|"
-    r"northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|"
-    r"upper|lower|inner|greater|downtown|mainland|rural|coastal|remote|nearby|neighbou?ring|war-torn|occupied)[ -])+(?=\S)"
-)
-FRONT = re.compile(
-    r"(?:the )?(?P<kind>city|town|village|port|state|province|region|district|governorate|island|municipality|suburb|"
-    r"settlement|kingdom|republic|territory|County|county|Port|City|capital) (?:city )?of (?P<name>.+)"
-)
-BACK = re.compile(
-    r"(?P<name>.+?) (?P<kind>province|provinces|governorate|state|region|oblast|prefecture|canton|department|district|"
-    r"county|Province|Governorate|State|Region|Oblast|Prefecture|District|city|town|village|area|suburb|neighbou?rhood|"
-    r"airport|international airport|International Airport|Airport|border|coast|peninsula|refugee camp)"
-)
-REGIONAL = frozenset(
-    "province provinces governorate state region oblast prefecture canton department".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +75,8 @@ class Gazetteer:
     ) -> PlaceRow | None:
         """Return the likeliest place of that name, or None.
 
-        `context_countries` are the ISO codes of countries the text speaks of, `within` is what follows a comma
-        ("Tripoli, Lebanon"), `near` are places of the same text that are known already.
+        `context_countries` are the ISO codes of countries the text speaks of, `within` is what follows a
+        comma ("Tripoli, Lebanon"), `near` are places of the same text that are known already.
         """
         ranked = self._ranked(name, context_countries=context_countries, within=within, near=near)
         return ranked[0][1] if ranked else None
@@ -103,23 +84,17 @@ class Gazetteer:
     def resolve_all(
         self, names: Sequence[tuple[str, str | None]], *, context_countries: Collection[str] = ()
     ) -> tuple[PlaceRow | None, ...]:
-        """Return the places of one text's names, each with what follows its comma; sure ones help the rest."""
+        """Return the places of a text's names, each with what follows its comma; sure ones help the rest."""
         anchors: tuple[PlaceRow, ...] = ()
         for margin in MARGINS:
-            context = {
-                *context_countries,
-                *(p.country for p in anchors if p.country and p.precision is not COUNTRY),
-            }
+            context = _context(context_countries, anchors)
             sure: dict[PlaceRow, None] = {}
             for name, within in names:
                 ranked = self._ranked(name, context_countries=context, within=within, near=anchors)
                 if ranked and (within or len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= margin):
                     sure[ranked[0][1]] = None
             anchors = tuple(sure)
-        context = {
-            *context_countries,
-            *(p.country for p in anchors if p.country and p.precision is not COUNTRY),
-        }
+        context = _context(context_countries, anchors)
         return tuple(
             self.resolve(name, context_countries=context, within=within, near=anchors)
             for name, within in names
@@ -151,24 +126,22 @@ class Gazetteer:
         if exact:
             return exact
         plain = folded(text)
-        if text[:1].islower() and not text.startswith(("al-", "el-")) and not PARTS.match(text):
+        if text[:1].islower() and not text.startswith(("al-", "el-")) and not starts_with_part(text):
             return self._described(text)
         if is_short(text) and not text.isupper() and "." not in text and len(plain) < 3:
             return []
         return self._entry(plain) or self._described(text)
 
     def _described(self, text: str) -> list[tuple[int, float]]:
-        """Return the places of a name within a description: northern Iraq, Anbar province, the city of Mosul."""
-        trimmed = PARTS.sub("", text, count=1) if PARTS.match(text) else text
-        if trimmed != text:
-            return self._entry(folded(trimmed)) or self._described(trimmed)
-        match = FRONT.fullmatch(text) or BACK.fullmatch(text)
-        if match is None:
+        """Return the places of a name within a description: northern Iraq, the city of Mosul."""
+        inner = described(text)
+        if inner is None:
             return []
-        found = self._entry(folded(match["name"]))
-        wanted = PlacePrecision.REGION if match["kind"].lower() in REGIONAL else None
-        if wanted is not None:
-            found = sorted(found, key=lambda pair: self._place(pair[0]).precision is not wanted)
+        found = self._entry(folded(inner.name)) or self._described(inner.name)
+        if inner.is_region:
+            found = sorted(
+                found, key=lambda pair: self._place(pair[0]).precision is not PlacePrecision.REGION
+            )
         return found
 
     def _entry(self, key: str) -> list[tuple[int, float]]:
@@ -193,6 +166,12 @@ class Gazetteer:
             )
             self._made[row] = made
         return made
+
+
+def _context(countries: Collection[str], anchors: Collection[PlaceRow]) -> frozenset[str]:
+    return frozenset(countries) | {
+        place.country for place in anchors if place.country is not None and place.precision is not COUNTRY
+    }
 
 
 def _holds(outer: PlaceRow, inner: PlaceRow) -> bool:

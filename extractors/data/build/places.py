@@ -22,13 +22,15 @@ from extractors.resolve.tables import listed, packaged
 DATA = Path(__file__).parent.parent
 LATIN = re.compile(r"[A-ZÀ-ÞŁŠŽĀ-Ž][A-Za-zÀ-ɏ'’ .\-]+|al-[A-Z][a-z]+")
 DESCRIBED = re.compile(
-    r"(?P<name>.+) (?:Governorate|Province|Region|Oblast|State|District|Department|Prefecture|Voivodeship|County|Krai)"
+    r"(?P<name>.+) (?:Governorate|Province|Region|Oblast|State|District|Department|Prefecture|"
+    r"Voivodeship|County|Krai)"
 )
 ARTICLE = re.compile(r"(?:al|el|ad|ar|as|ash|at|az) ")
 ENGLISH_LOCAL = {"USA", "GBR", "CAN", "AUS", "IRL", "NZL"}
 CONFLICT = set(
-    "AFG ARM AZE BDI BFA BIH CAF CMR COD COL CUB EGY ERI ETH GEO GIN HTI IND IRN IRQ ISR JOR KEN LBN LBR LBY LKA MEX "
-    "MLI MMR MOZ NER NGA NPL PAK PHL PSE RUS RWA SAU SDN SLE SOM SRB SSD SYR TCD THA TUN TUR UGA UKR VEN XKX YEM ZAF ZWE".split()
+    "AFG ARM AZE BDI BFA BIH CAF CMR COD COL CUB EGY ERI ETH GEO GIN HTI IND IRN IRQ ISR JOR KEN LBN "
+    "LBR LBY LKA MEX MLI MMR MOZ NER NGA NPL PAK PHL PSE RUS RWA SAU SDN SLE SOM SRB SSD SYR TCD THA "
+    "TUN TUR UGA UKR VEN XKX YEM ZAF ZWE".split()
 )
 DISTRICTS = {
     "USA",
@@ -50,10 +52,11 @@ DISTRICTS = {
 MIN_ALIASED = 50_000
 CAPITAL_BONUS, REGION_PENALTY, ALIAS_PENALTY, LANDMARK_PRIOR, COUNTRY_PRIOR = 1.0, 0.7, 2.0, 6.6, 8.6
 TOO_COMMON = frozenset(
-    "north south east west central western eastern northern southern northeast northwest southeast southwest capital "
-    "center centre coast coastal highlands highland islands island upper lower plateau savannah littoral maritime "
-    "federal national union republic state province region district county city town village lake river mountain "
-    "valley general major police army park best of the as us may march june august sunday monday friday".split()
+    "north south east west central western eastern northern southern northeast northwest southeast "
+    "southwest capital center centre coast coastal highlands highland islands island upper lower "
+    "plateau savannah littoral maritime federal national union republic state province region district "
+    "county city town village lake river mountain valley general major police army park best of the as "
+    "us may march june august sunday monday friday".split()
 )
 """Names that stand for a place only together with another word."""
 SHORT_KEY = "="
@@ -209,16 +212,16 @@ def merged(sites: list[Place], regions: list[Place]) -> list[Place]:
         if region.region == region.name:
             for name in (region.name, *region.aliases):
                 by_name.setdefault((folded(name), region.country), region)
-    kept = []
+    kept: list[Place] = []
     for site in sites:
-        region = by_name.get((folded(site.name), site.country)) if site.precision == "region" else None
-        if region is None:
+        same = by_name.get((folded(site.name), site.country)) if site.precision == "region" else None
+        if same is None:
             kept.append(site)
         else:
-            region.name = region.region = site.name
-            region.lat, region.lon = site.lat, site.lon
-            region.prior = max(region.prior, LANDMARK_PRIOR)
-            region.aliases = [*site.aliases, *region.aliases]
+            same.name = same.region = site.name
+            same.lat, same.lon = site.lat, site.lon
+            same.prior = max(same.prior, LANDMARK_PRIOR)
+            same.aliases = [*site.aliases, *same.aliases]
     return [*kept, *regions]
 
 
@@ -298,7 +301,7 @@ def keys_of(place: Place) -> dict[str, float]:
     for key in tuple(keys):
         if (match := ARTICLE.match(key)) and place.country not in ENGLISH_LOCAL:
             keys.setdefault(key[match.end() :], keys[key] - 0.1)
-    keys.update({key: place.prior for key in place.keys})
+    keys.update(dict.fromkeys(place.keys, place.prior))
     return {key: weight for key, weight in keys.items() if key not in TOO_COMMON}
 
 
