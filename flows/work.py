@@ -23,6 +23,9 @@ from schemas.enums import RunState
 from warehouse.store import Batch, Warehouse
 
 POLL_SECONDS = 0.2
+PUBLISH_WORDS = 500_000
+"""Words after which a publication is due even if its time has not come: rows wait in memory."""
+
 READ_AHEAD = 2
 """Portions that wait while every worker is busy."""
 
@@ -56,6 +59,7 @@ class Job:
     def __post_init__(self) -> None:
         self.sieve = Sieve(self.warehouse.known_articles, self.coder.version)
         self._published_at = time.monotonic()
+        self._words_published = 0
 
     def work(self, met: Iterable[Met], submit: Submit, stop: Stop, meter: Meter) -> None:
         """Code and publish everything met; a stop ends the run early, with what is done published."""
@@ -63,7 +67,7 @@ class Job:
             for portion, coded in self._coded(met, submit, stop, meter):
                 self._gather(portion, coded)
                 meter.show(self.tally, portion.bytes_read)
-                if time.monotonic() - self._published_at >= self.settings.publish_seconds:
+                if self._is_publication_due():
                     meter.say("publishing")
                     self._publish(RunState.RUNNING)
                     meter.say("coding")
@@ -76,6 +80,11 @@ class Job:
             self.tally.stopped_by = stop.signal
         meter.say("publishing")
         self._publish(state)
+
+    def _is_publication_due(self) -> bool:
+        waited = time.monotonic() - self._published_at
+        words = self.tally.words - self._words_published
+        return waited >= self.settings.publish_seconds or words >= PUBLISH_WORDS
 
     def _coded(
         self, met: Iterable[Met], submit: Submit, stop: Stop, meter: Meter
@@ -129,6 +138,7 @@ class Job:
         self.tally.release = release.number
         self.tally.published += articles.num_rows
         self._published_at = time.monotonic()
+        self._words_published = self.tally.words
 
     def _row(self, state: RunState) -> Run:
         return Run(
