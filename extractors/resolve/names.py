@@ -13,7 +13,7 @@ from schemas.enums import ActorType, PlacePrecision
 
 LONGEST_NAME = 8
 BIG_CITY = 100_000
-BIG_REGION = 500_000
+BIG_REGION = 40_000
 LINKED = frozenset(
     "backed allied aligned based born trained funded financed sponsored supported controlled held occupied "
     "administered linked armed made built friendly affiliated inspired educated speaking majority brokered "

@@ -38,6 +38,7 @@ COUNTRIES = (
     ("Brussels", "Brussels", "European Union", ORGANISATION, "IGO", None),
     ("Erbil", "Erbil", "Kurdistan Regional Government", GOVERNMENT, "IRQ", "GOV"),
     ("Texas", "Texas", "Texas", GOVERNMENT, "USA", "GOV"),
+    ("the Gaza Strip", "Strip", "Gaza Strip", GOVERNMENT, "PSE", "GOV"),
 )
 GROUPS = (
     ("several PMF factions", "factions", "PMF factions", GROUP, "IRQ", "PRM"),
