@@ -2,103 +2,267 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-FORCES = "troop force soldier army police warship ship carrier missile tank jet fighter unit battalion brigade division reservist reserve navy fleet submarine aircraft warplane artillery bomber destroyer frigate military guard personnel militia weapon drone helicopter squadron battery system officer team vessel convoy gendarme special-forces plane armour armor marine"
+TROOPS = (
+    "troop force soldier army unit battalion brigade division reservist reserve guard "
+    "personnel squadron marine paratrooper infantry military regiment ranger commando "
+    "detachment contingent special-forces men man armed-forces gunman fighter convoy "
+    "reinforcement force-security gendarme company garrison"
+)
+ARMS = (
+    "warship ship carrier missile tank jet fighter-jet fleet submarine aircraft warplane "
+    "artillery bomber destroyer frigate weapon drone helicopter battery system vessel "
+    "plane armour armor launcher gunship cruiser interceptor howitzer rocket weaponry "
+    "navy armada vehicle hardware"
+)
+POLICE = (
+    "police officer policeman riot-police security-force coast-guard border-guard agent "
+    "gendarme patrol national-guard"
+)
+MILITIAS = (
+    "militia militiaman fighter volunteer recruit mercenary paramilitary partisan man "
+    "insurgent rebel militant tribesman"
+)
+ALERT = "alert standby footing war-footing combat-readiness readiness guard high-alert"
+SEND = (
+    "deploy mobilize mobilise dispatch station mass amass redeploy position rush send "
+    "send_in move scramble call_up concentrate muster airlift assemble pour marshal shift "
+    "bring_in call_in intensify build_up bring order sail"
+)
+WHERE = "to|into|against|along|near|at|in|on|across|around|off|outside|towards|toward|through"
 
 KIND = Kind(
     name="mobilization",
     plover="MOBILIZE",
     cameo="150",
-    description="Somebody deploys, masses, drills, calls up or puts on alert troops, police, militias or weapons.",
+    description=(
+        "Somebody deploys, masses, drills, calls up or puts on alert troops, police, militias or weapons."
+    ),
     roles={"mobilizer": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
     frames=frames(
         frame(
-            "deploy mobilize mobilise dispatch station mass amass redeploy position rush send move station scramble call_up concentrate muster airlift assemble",
+            SEND,
             mobilizer="subject",
-            target="to|against|in|into|on|along|near|at|across",
+            target=WHERE,
             content="object",
-            when={"object": FORCES},
-            cameo="152",
+            when={"object": TROOPS},
+            unless={"object": "peacekeeper team personnel-medical", "on": "leave mission-rescue"},
+            cameo="154",
             mode="troops",
         ),
         frame(
-            "put place",
+            SEND,
+            mobilizer="subject",
+            target=WHERE,
+            content="object",
+            when={"object": ARMS},
+            unless={"clause": "evacuate deliver rescue"},
+            cameo="154",
+            mode="weapons",
+        ),
+        frame(
+            SEND,
+            mobilizer="subject",
+            target=WHERE,
+            content="object",
+            when={"object": POLICE},
+            cameo="153",
+            mode="police",
+        ),
+        frame(
+            "arm rearm recruit enlist conscript draft train raise muster mobilize mobilise form",
             mobilizer="subject",
             target="against",
             content="object",
-            when={"on": "alert standby footing", "object": FORCES + " <GPE> <ORG> country"},
-            cameo="152",
-            mode="troops",
+            when={"object": MILITIAS},
+            cameo="154",
+            mode="militia",
+            needs="mobilizer",
         ),
         frame(
-            "mass gather amass",
+            (
+                "deploy move march gather mass advance amass assemble head sail fan_out pour roll "
+                "converge build_up patrol"
+            ),
             mobilizer="subject",
-            target="along|near|on|at",
-            when={"subject": FORCES + " <NORP>"},
-            unless={"object": ANY},
-            cameo="152",
+            target=WHERE,
+            when={"subject": TROOPS + " tank warship fleet carrier convoy armour", WHERE: ANY},
+            unless={"object": ANY, "subject": "man company unit division"},
+            cameo="154",
             mode="troops",
             needs="mobilizer",
         ),
         frame(
-            "hold conduct stage carry_out begin launch start",
+            "deploy patrol fan_out gather mass",
             mobilizer="subject",
-            target="in|near|off|against",
+            target="object|" + WHERE,
+            when={"subject": "police officer policeman guard riot-police gendarme"},
+            unless={"object": TROOPS},
+            cameo="153",
+            mode="police",
+            needs="mobilizer",
+        ),
+        frame(
+            "patrol militarize militarise fortify",
+            mobilizer="subject",
+            target="object|" + WHERE,
+            when={"subject": TROOPS + " " + ARMS + " <NORP> <GPE> <ORG>"},
+            cameo="154",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        # ---- alert --------------------------------------------------------------------------------------
+        frame(
+            "put place keep",
+            mobilizer="subject",
+            target="against",
             content="object",
-            when={"object": "exercise drill manoeuvre maneuver war-game wargame parade"},
+            when={"on": ALERT, "object": TROOPS + " " + ARMS + " <GPE> <ORG> country nation defence"},
             cameo="152",
+            mode="troops",
+        ),
+        frame(
+            "put place keep",
+            mobilizer="subject",
+            target="in|across",
+            content="object",
+            when={"on": ALERT, "object": POLICE + " security agency"},
+            cameo="151",
+            mode="police",
+        ),
+        frame(
+            "be remain stay stand go",
+            mobilizer="subject",
+            target="in|along|at|near|across",
+            when={"on": ALERT, "subject": TROOPS + " " + ARMS + " <ORG> <NORP>"},
+            cameo="152",
+            mode="troops",
+        ),
+        frame(
+            "be remain stay stand go",
+            mobilizer="subject",
+            target="in|along|at|near|across",
+            when={"on": ALERT, "subject": POLICE + " security authority"},
+            cameo="151",
+            mode="police",
+        ),
+        # ---- drills and tests -----------------------------------------------------------------------------
+        frame(
+            "hold conduct stage carry_out begin launch start kick_off run complete",
+            mobilizer="subject",
+            target="in|near|off|against|around",
+            content="object",
+            when={
+                ("object"): (
+                    "exercise drill manoeuvre maneuver war-game wargame parade game-war show-of-force "
+                    "military-drill war-games"
+                )
+            },
+            unless={
+                ("object-premodifier"): ("joint fire evacuation breathing rescue earthquake"),
+                ("with"): ("<AGENT>"),
+            },
+            cameo="150",
             mode="troops",
             needs="mobilizer",
         ),
         frame(
-            "test test-fire launch fire unveil develop",
+            "test test-fire test-launch flight-test launch fire unveil develop detonate",
             mobilizer="subject",
             target="into|toward|towards|over|off",
             content="object",
-            when={"object": "missile rocket weapon bomb satellite icbm warhead device torpedo"},
-            unless={"at|on|against": ANY},
-            cameo="153",
+            when={
+                ("object"): (
+                    "missile rocket weapon satellite icbm warhead torpedo bomb nuclear-device "
+                    "nuclear-bomb projectile ballistic-missile"
+                )
+            },
+            unless={"at|on|against": ANY, "subject": "company firm startup spacex nasa"},
+            cameo="150",
             mode="weapons",
             needs="mobilizer",
         ),
         frame(
-            "reinforce strengthen beef_up bolster boost increase step_up tighten",
+            "conduct carry_out stage hold",
+            mobilizer="subject",
+            target="in|near|over",
+            content="object",
+            when={
+                ("object"): (
+                    "nuclear-test missile-test test-missile weapon-test test-nuclear rocket-test test-launch"
+                )
+            },
+            cameo="150",
+            mode="weapons",
+            needs="mobilizer",
+        ),
+        # ---- presence -----------------------------------------------------------------------------------
+        frame(
+            "reinforce strengthen beef_up bolster boost increase step_up expand build_up",
             mobilizer="subject",
             target="along|in|near|on|at|around",
             content="object",
             when={
-                "object": "presence troop force security border defence defense garrison patrol military-presence deployment police-presence military"
+                ("object"): (
+                    "presence troop force border defence defense garrison military-presence deployment "
+                    "military army readiness position fleet"
+                )
             },
-            cameo="152",
+            cameo="154",
             mode="troops",
             needs="mobilizer",
         ),
         frame(
-            "militarize fortify patrol",
+            "tighten increase beef_up step_up heighten reinforce strengthen boost",
             mobilizer="subject",
-            target="object",
-            when={"subject": FORCES + " <NORP> <GPE> <ORG>"},
-            cameo="152",
-            mode="troops",
-            needs="mobilizer",
-        ),
-        frame(
-            "rearm recruit enlist conscript draft",
-            mobilizer="subject",
-            target="against",
+            target="along|in|near|on|at|around|across",
             content="object",
-            when={"object": FORCES + " fighter man recruit volunteer"},
-            cameo="152",
-            mode="militia",
+            when={"object": "security patrol police-presence police border security-measure border-security"},
+            unless={"object-premodifier": "social food energy"},
+            cameo="153",
+            mode="police",
+            needs="mobilizer",
+        ),
+        frame(
+            "mobilize mobilise",
+            mobilizer="subject",
+            target="against|to",
+            when={"subject": "<GPE> army military <NORP> militia force"},
+            unless={"object": "voter support resource fund donor people public base opinion"},
+            cameo="154",
+            mode="troops",
         ),
         noun(
             "deployment mobilization mobilisation buildup build-up",
             mobilizer="owner|own-by|modifier|holder",
             target="own-to|own-in|own-along|own-near|own-against|on",
             content="own-of",
-            cameo="152",
+            unless={
+                ("own-of"): ("peacekeeper observer mission vaccine team technology"),
+                ("premodifier"): ("vaccine"),
+            },
+            cameo="154",
             mode="troops",
+            needs="mobilizer",
+        ),
+        noun(
+            "exercise drill manoeuvre maneuver parade",
+            mobilizer="owner|own-by|modifier",
+            target="own-in|own-near|own-off",
+            when={"premodifier": "military naval live-fire army war artillery air troop"},
+            unless={"premodifier": "joint"},
+            cameo="150",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        noun(
+            "test launch",
+            mobilizer="owner|own-by|modifier",
+            target="own-over|own-into",
+            when={"premodifier|own-of": "missile nuclear rocket weapon bomb icbm"},
+            cameo="150",
+            mode="weapons",
             needs="mobilizer",
         ),
     ),

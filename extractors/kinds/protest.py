@@ -2,6 +2,29 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+CROWD = (
+    "people worker student farmer teacher thousand hundred dozen protester demonstrator "
+    "resident activist supporter villager woman doctor nurse driver crowd prisoner inmate "
+    "youth refugee migrant employee opposition group union miner lawyer journalist <NORP> "
+    "monk million family relative taxi-driver citizen campaigner asylum-seeker rioter mob "
+    "dissident opponent trucker fisherman priest parent veteran pensioner pupil medic "
+    "rally-goer marcher local score tens settler"
+)
+WORKERS = (
+    "worker teacher doctor nurse driver employee union miner pilot staff farmer judge "
+    "lawyer student actor journalist crew medic postman trucker docker cleaner engineer "
+    "controller firefighter civil-servant member labourer laborer academic lecturer "
+    "writer players thousand hundred dozen"
+)
+GATHERING = (
+    "protest demonstration rally march sit-in picket vigil uprising procession walkout "
+    "demo protest-rally protest-march parade counter-protest die-in encampment"
+)
+OFFICIAL = (
+    "football car motor stock market dakar price relief late dollar oil share bond "
+    "currency gold campaign-finance death"
+)
+
 KIND = Kind(
     name="protest",
     plover="PROTEST",
@@ -14,85 +37,210 @@ KIND = Kind(
         frame(
             "protest",
             protester="subject",
-            target="object|against|at|over|outside",
+            target="object|against|at|over|outside|in_front|about",
             content="object|against|over",
-            when={
-                "subject": "people worker student farmer teacher thousand hundred dozen protester demonstrator resident activist supporter villager woman doctor nurse driver crowd prisoner inmate youth refugee migrant employee opposition group union miner thousands lawyer journalist <NORP> monk million family relative taxi-driver"
-            },
+            when={"subject": CROWD},
             cameo="141",
             mode="demo",
         ),
         frame(
             "demonstrate rally march picket parade",
             protester="subject",
-            target="against|outside|for|in_front|on",
+            target="against|outside|for|in_front|on|to|through",
             content="against|over|for",
             cameo="141",
             mode="demo",
-            unless={"object": ANY, "clause": ANY},
+            when={"subject": "<AGENT>"},
+            unless={
+                "object": ANY,
+                "clause": ANY,
+                "subject": "army troop soldier stock share market dollar team currency bond index force",
+                "behind|around": ANY,
+            },
         ),
         frame(
-            "gather assemble mass take_to converge pour flood",
+            "gather assemble mass take converge pour flood turn_out descend",
             protester="subject",
             target="outside|against|at",
             when={
-                "outside|against|to|into": "embassy parliament palace court ministry headquarters consulate street office building square",
-                "subject": "protester demonstrator people thousand hundred supporter crowd activist student dozen worker opponent resident",
+                ("outside|against|to|into|on|in"): (
+                    "embassy parliament palace court ministry headquarters consulate street office "
+                    "building square capitol prison protest town-hall hall mission residence"
+                ),
+                "subject": CROWD,
             },
             cameo="141",
             mode="demo",
         ),
         frame(
+            "chant shout wave brandish",
+            protester="subject",
+            target="against|at|outside",
+            when={"object": "slogan placard banner anti-government-slogan flag", "subject": CROWD},
+            cameo="141",
+            mode="demo",
+        ),
+        # ---- riot ---------------------------------------------------------------------------------------
+        frame(
             "riot rampage loot",
             protester="subject",
-            target="against|object",
+            target="against|object|through",
             cameo="145",
             mode="riot",
-            unless={"subject": "police troop soldier"},
+            unless={"subject": "police troop soldier army force militia"},
         ),
         frame(
-            "clash",
+            "clash scuffle fight battle brawl",
             protester="subject",
-            target="with",
-            when={"subject": "protester demonstrator student rioter worker youth"},
-            cameo="145",
-            mode="riot",
-        ),
-        frame(
-            "strike walk_out down",
-            protester="subject",
-            target="against|over",
+            target="with|against|object",
             when={
-                "subject": "worker teacher doctor nurse driver employee union miner pilot staff farmer judge lawyer student actor journalist"
+                ("subject"): (
+                    "protester demonstrator student rioter worker youth opponent supporter activist fan "
+                    "marcher settler migrant resident villager crowd farmer"
+                ),
+                "with|against|object": "police policeman officer troop force soldier guard authority",
             },
-            unless={"object": ANY},
+            cameo="145",
+            mode="riot",
+        ),
+        frame(
+            "storm invade ransack break_into attack pelt",
+            protester="subject",
+            target="object|into",
+            when={
+                ("subject"): (
+                    "protester demonstrator rioter mob crowd student supporter activist farmer resident "
+                    "villager"
+                )
+            },
+            cameo="145",
+            mode="riot",
+        ),
+        frame(
+            "throw hurl lob",
+            protester="subject",
+            target="at",
+            when={
+                "subject": "protester demonstrator rioter mob crowd student youth",
+                "object": "stone rock bottle brick bomb cocktail egg firework",
+            },
+            cameo="145",
+            mode="riot",
+        ),
+        frame(
+            (
+                "burn torch set burn_down deface vandalize vandalise smash topple tear_down trample "
+                "pull_down overturn"
+            ),
+            protester="subject",
+            target="object|against",
+            content="object",
+            when={"subject": "protester demonstrator rioter activist mob student crowd marcher looter"},
+            unless={"object": "date record"},
+            cameo="145",
+            mode="vandalize",
+        ),
+        noun(
+            "riot rioting unrest looting",
+            protester="own-by|owner|holder|modifier",
+            target="own-against|own-over|own-at",
+            cameo="145",
+            mode="riot",
+        ),
+        noun(
+            "riot rioting looting",
+            target="own-in|own-at|own-across|own-outside",
+            when={
+                ("governor"): (
+                    "break erupt follow spread continue begin start take occur kill injure trigger spark "
+                    "cause leave quell"
+                )
+            },
+            cameo="145",
+            mode="riot",
+            needs="nothing",
+        ),
+        # ---- strike -------------------------------------------------------------------------------------
+        frame(
+            "strike walk_out down walk_off",
+            protester="subject",
+            target="against|over",
+            when={"subject": WORKERS},
+            unless={"object": "<AGENT> <GPE> deal agreement pose balance note target"},
             cameo="143",
             mode="strike",
         ),
         frame(
-            "go",
+            "go be remain stay",
             protester="subject",
-            target="against|over",
-            when={"on": "strike"},
+            target="against|over|at",
+            when={"on": "strike", "subject": "<AGENT>"},
             cameo="143",
             mode="strike",
         ),
         frame(
-            "go begin start launch stage",
+            "stop halt down lay_down",
             protester="subject",
-            target="against|over",
-            when={"on|object": "hunger-strike"},
+            target="over|against|at",
+            when={"object": "work tool", "subject": WORKERS},
+            cameo="143",
+            mode="strike",
+        ),
+        frame(
+            "stage hold launch organize organise begin mount lead join continue start extend observe",
+            protester="subject",
+            target="against|at|over",
+            content="against|over",
+            when={
+                ("object"): (
+                    "strike walkout stoppage work-stoppage sick-out go-slow shutdown general-strike slowdown"
+                ),
+                "subject": WORKERS + " opposition party <NORP> federation confederation separatist leader",
+            },
+            unless={"on": ANY},
+            cameo="143",
+            mode="strike",
+        ),
+        noun(
+            "strike walkout stoppage",
+            protester="own-by|owner",
+            target="own-against|own-over|own-at",
+            when={
+                ("premodifier|own-by"): (
+                    "general nationwide national teacher worker rail transport labor labour dock train "
+                    "pilot nurse bus taxi doctor union driver miner one-day two-day three-day 24-hour "
+                    "48-hour work solidarity"
+                )
+            },
+            cameo="143",
+            mode="strike",
+            needs="nothing",
+        ),
+        # ---- hunger strike ------------------------------------------------------------------------------
+        frame(
+            "go be begin start launch stage continue hold join",
+            protester="subject",
+            target="against|over|at",
+            when={"on|object": "hunger-strike fast hunger-fast", "subject": "<AGENT>"},
             cameo="142",
             mode="hunger",
         ),
+        noun(
+            "strike fast",
+            protester="own-by|owner|holder",
+            target="own-against|own-over",
+            when={"premodifier": "hunger"},
+            cameo="142",
+            mode="hunger",
+        ),
+        # ---- demonstration nouns ------------------------------------------------------------------------
         frame(
-            "stage hold launch organize organise begin mount call lead join take_part participate",
+            "stage hold launch organize organise begin mount lead join take participate attend continue hit",
             protester="subject",
-            target="against|outside|at|over",
+            target="against|outside|at|over|in_front",
             content="against|over",
-            when={
-                "object|in": "protest demonstration rally march sit-in picket strike walkout vigil riot boycott uprising procession"
-            },
+            when={"object|in": GATHERING + " riot"},
+            unless={"object-premodifier": OFFICIAL},
             cameo="141",
             mode="demo",
             needs="protester",
@@ -103,53 +251,87 @@ KIND = Kind(
             target="object",
             content="object",
             when={"object": ANY},
-            unless={"object": "talk meeting summit negotiation"},
-            cameo="142",
+            unless={"object": "talk meeting summit negotiation conference session"},
+            cameo="143",
             mode="boycott",
         ),
         frame(
-            "block barricade blockade obstruct occupy",
+            "launch begin organize organise call lead join start",
             protester="subject",
-            target="object",
+            target="of|against",
+            when={"object": "boycott"},
+            cameo="143",
+            mode="boycott",
+        ),
+        # ---- obstruct -----------------------------------------------------------------------------------
+        frame(
+            "block barricade blockade obstruct occupy disrupt seal_off chain cut_off",
+            protester="subject",
+            target="object|to",
             when={
-                "subject": "protester demonstrator farmer activist driver worker resident student rioter villager trucker people",
+                ("subject"): (
+                    "protester demonstrator farmer activist driver worker resident student rioter "
+                    "villager trucker people miner fisherman truck taxi tractor campaigner group settler"
+                ),
                 "object": ANY,
             },
+            unless={"object": "deal bill law move"},
             cameo="144",
             mode="obstruct",
         ),
-        frame(
-            "burn torch set_fire burn_down deface vandalize vandalise",
-            protester="subject",
-            target="object",
-            when={"subject": "protester demonstrator rioter activist mob student crowd"},
-            cameo="145",
-            mode="riot",
-        ),
         noun(
-            "protest demonstration rally sit-in uprising riot unrest",
+            "protest demonstration rally sit-in uprising unrest march picket walkout vigil demo",
             protester="own-by|owner|holder|modifier|own-of",
             target="own-against|own-over|own-at|own-outside|against|over",
             content="own-against|own-over",
+            unless={"premodifier": OFFICIAL, "governor": "approve permit ban permission call plan"},
             cameo="141",
             mode="demo",
         ),
         noun(
-            "strike walkout",
-            protester="own-by|owner",
-            target="own-against|own-over",
+            "protest demonstration rally sit-in uprising",
+            target="own-against|own-over|own-outside|own-at",
+            content="own-against|own-over",
+            when={"own-against|own-over|own-outside": ANY},
+            unless={"governor": "ban permission prevent", "premodifier": OFFICIAL},
+            cameo="141",
+            mode="demo",
+            needs="target",
+        ),
+        noun(
+            "protest demonstration rally uprising march",
+            target="own-in|own-across|own-at",
             when={
-                "premodifier": "general hunger nationwide national teacher worker rail transport labor labour"
+                ("governor"): (
+                    "erupt break spread continue begin start take occur hold spark trigger draw attend "
+                    "stage grow turn sweep swell follow happen rock shake disperse suppress quell witness "
+                    "see arrest detain kill injure"
+                )
             },
-            cameo="143",
-            mode="strike",
+            unless={"premodifier": OFFICIAL},
+            cameo="141",
+            mode="demo",
+            needs="nothing",
         ),
         noun(
             "boycott",
             protester="own-by|owner|holder|modifier",
             target="own-of|own-against",
-            cameo="142",
+            cameo="143",
             mode="boycott",
+        ),
+        noun(
+            "blockade barricade roadblock",
+            protester="own-by|owner",
+            target="own-of|own-on",
+            when={
+                ("own-by|premodifier"): (
+                    "protester farmer trucker road resident demonstrator driver villager activist miner"
+                )
+            },
+            cameo="144",
+            mode="obstruct",
+            needs="protester",
         ),
     ),
 )

@@ -2,6 +2,29 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+FORCE = (
+    "attack strike bomb invade kill destroy fight retaliate fire launch shell shoot hit "
+    "blow_up execute behead target annihilate wipe shoot_down assassinate crush raid burn "
+    "bombard intervene"
+)
+RELATIONS = (
+    "withdraw pull cut sever suspend leave quit break recall halt stop boycott freeze end "
+    "scrap abandon walk exit downgrade terminate cancel pull_out block veto"
+)
+RESTRICT = (
+    "ban close shut restrict seize nationalize nationalise block revoke confiscate "
+    "dissolve censor impose sanction fine penalize"
+)
+VIOLENCE = (
+    "force violence attack war strike retaliation reprisal invasion death military-action "
+    "action response use-of-force revenge"
+)
+HOSTILE = (
+    "retaliate avenge respond strike fight attack destroy crush punish kill annihilate "
+    "wipe defeat eliminate hunt continue resist hit eradicate bomb strike_back fight_back "
+    "bring eliminate target pursue finish dismantle exterminate make"
+)
+
 KIND = Kind(
     name="threat",
     plover="THREATEN",
@@ -20,59 +43,193 @@ KIND = Kind(
             when={"clause|with|object|gerund": ANY},
         ),
         frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner|against",
+            content="clause|with|gerund",
+            when={"clause|with|gerund": FORCE + " " + VIOLENCE},
+            cameo="138",
+            mode="violence",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner|from|against",
+            content="clause",
+            when={"clause": RELATIONS},
+            cameo="131",
+            mode="relations",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner|against",
+            content="clause|with|gerund",
+            when={
+                ("clause|with|gerund"): RESTRICT
+                + ("  sanction tariff embargo fine ban closure boycott penalty lawsuit")
+            },
+            cameo="131",
+            mode="restrict",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner|against",
+            content="clause|with|gerund",
+            when={
+                ("clause|with|gerund"): (
+                    "arrest jail detain prosecute imprison sue prison arrest prosecution"
+                )
+            },
+            cameo="132",
+            mode="arrest",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner",
+            content="clause|with|gerund",
+            when={"clause|with|gerund": "expel deport evict extradite expulsion deportation eviction"},
+            cameo="132",
+            mode="expel",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="object|inner",
+            content="clause|with|gerund",
+            when={"clause|with|gerund": "annex seize occupy invade partition secede annexation secession"},
+            cameo="1382",
+            mode="territory",
+        ),
+        frame(
+            "threaten",
+            threatener="subject",
+            threatened="inner|against|object",
+            content="clause|with|gerund",
+            when={
+                ("clause|with|gerund"): (
+                    "protest demonstrate march strike paralyse paralyze rally strike walkout"
+                )
+            },
+            cameo="133",
+        ),
+        frame(
             "warn caution",
             threatener="subject",
             threatened="object|inner|inner-subject",
-            content="clause|against|of",
+            content="clause|against|of|over|about",
             when={
-                "object": "<GPE> <NORP> <ORG> <PERSON> government rebel protester opposition leader country militant regime force state group army troop authority demonstrator ally enemy"
+                ("object"): (
+                    "<GPE> <NORP> <ORG> <PERSON> government rebel protester opposition leader country "
+                    "militant regime force state group army troop authority demonstrator ally enemy "
+                    "company firm parliament president minister commissioner ambassador politician "
+                    "lawmaker"
+                )
             },
         ),
         frame(
             "warn",
             threatener="subject",
-            threatened="inner|inner-subject",
+            threatened="inner|inner-subject|object",
             content="of|clause",
             when={
-                "of": "consequence retaliation action strike war response reprisal measure attack sanction crackdown"
+                ("of"): (
+                    "consequence retaliation action strike war response reprisal measure attack sanction "
+                    "crackdown"
+                )
             },
+            cameo="138",
+            mode="violence",
         ),
         frame(
-            "vow swear pledge promise",
+            "vow swear pledge promise threaten",
             threatener="subject",
-            threatened="inner|on|against|for",
+            threatened="inner|on|against|for|object",
             content="object|clause|to",
             when={"object|to": "revenge retaliation vengeance reprisal"},
+            cameo="138",
+            mode="violence",
         ),
         frame(
             "vow swear",
             threatener="subject",
             threatened="inner|against",
             content="clause",
-            when={
-                "clause": "retaliate avenge respond strike fight attack destroy crush punish kill annihilate wipe defeat eliminate hunt continue resist hit eradicate continue-fight"
+            when={"clause": HOSTILE},
+            cameo="138",
+            mode="violence",
+        ),
+        frame(
+            "issue give deliver set send present hand",
+            threatener="subject",
+            threatened="dative|to|object-owner",
+            content="clause|object",
+            when={"object": "ultimatum", "subject": ANY},
+            cameo="139",
+        ),
+        frame(
+            "issue give deliver make set voice repeat renew send level direct hurl",
+            threatener="subject",
+            threatened="dative|to|against|at",
+            content="object",
+            when={"object": "threat warning deadline death-threat"},
+            unless={
+                ("object-premodifier"): (
+                    "travel tsunami storm weather flood health red severe heat hurricane fire tornado "
+                    "public evacuation security"
+                )
             },
         ),
         frame(
-            "issue give deliver make set",
+            "blackmail",
             threatener="subject",
-            threatened="dative|to|against",
-            content="object",
-            when={"object": "ultimatum threat warning deadline"},
+            threatened="object",
+            content="with|into",
+            when={"object": ANY},
         ),
-        frame("brandish", threatener="subject", threatened="at", content="object"),
+        frame(
+            ("brandish"),
+            threatener=("subject"),
+            threatened=("at"),
+            content=("object"),
+            cameo=("138"),
+            mode=("violence"),
+        ),
+        frame(
+            "rattle",
+            threatener="subject",
+            threatened="at",
+            when={"object": "saber sabre"},
+            cameo="138",
+            mode="violence",
+        ),
         noun(
-            "threat ultimatum",
+            "threat ultimatum blackmail",
             threatener="owner|own-by|own-from|modifier|holder",
             threatened="own-to|own-against|to|against",
             content="clause|own-of",
             needs="threatener content",
         ),
         noun(
-            "threat",
+            "threat blackmail intimidation",
             threatener="owner|own-by|own-from|holder",
-            threatened="own-to|own-against|to|against",
+            threatened="own-to|own-against|own-of|to|against",
             needs="threatener threatened",
+        ),
+        noun(
+            "threat",
+            threatener="owner|own-by",
+            threatened="own-to|own-against",
+            when={"owner|own-by": "<AGENT>"},
+            unless={"own-to": "security stability peace health life democracy economy interest"},
+        ),
+        noun(
+            "ultimatum",
+            threatener="owner|own-by|own-from|modifier|holder",
+            threatened="own-to|to",
+            cameo="139",
         ),
     ),
 )
