@@ -32,9 +32,7 @@ class Answer:
             yield from batch.to_pylist()
 
 
-def answer(
-    connection: duckdb.DuckDBPyConnection, query: str, form: Format, output: Path | None, limit: int
-) -> None:
+def answer(connection: duckdb.DuckDBPyConnection, query: str, form: Format, output: Path | None, limit: int) -> None:
     """Write what a query returns; raises `QueryError` with the database's message."""
     found = run_query(connection, query)
     if form is Format.PARQUET and output is not None:

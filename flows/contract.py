@@ -120,9 +120,7 @@ def _speaker(speaker: Speaker | None) -> dict[str, object] | None:
 
 
 def _participant(participant: Participant) -> dict[str, object]:
-    return participant.model_dump(
-        include={"role", "plover_role", "text", "start", "end", "name", "country", "sector"}
-    )
+    return participant.model_dump(include={"role", "plover_role", "text", "start", "end", "name", "country", "sector"})
 
 
 def _date(event_date: EventDate | None) -> dict[str, object] | None:

@@ -16,9 +16,7 @@ READ_AHEAD = 2
 Rows = TypeVar("Rows")
 
 
-def code_documents(
-    documents: Iterable[Document], *, model: str, workers: int, words: int
-) -> Iterator[tuple[str, ...]]:
+def code_documents(documents: Iterable[Document], *, model: str, workers: int, words: int) -> Iterator[tuple[str, ...]]:
     """Yield the output lines of batches of documents in the order of the input."""
     return _in_order(code_lines, documents, model, workers, words)
 

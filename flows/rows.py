@@ -47,15 +47,11 @@ def _least_width(index: int, name: str, rows: Sequence[Sequence[str]]) -> int:
     return max(len(name), min(longest, LEAST_WIDTH))
 
 
-def _print_table(
-    printer: Console, schema: pa.Schema, rows: Sequence[Sequence[str]], widths: Sequence[int]
-) -> None:
+def _print_table(printer: Console, schema: pa.Schema, rows: Sequence[Sequence[str]], widths: Sequence[int]) -> None:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, padding=(0, 1), header_style="bold")
     for field, width in zip(schema, widths, strict=True):
         is_number = pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
-        table.add_column(
-            Text(field.name), justify="right" if is_number else "left", min_width=width, overflow="fold"
-        )
+        table.add_column(Text(field.name), justify="right" if is_number else "left", min_width=width, overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
     printer.print(table)
@@ -83,8 +79,5 @@ def _cell(value: object) -> str:
         return f"{value:,.0f}" if value.is_integer() and abs(value) < LARGEST else f"{value:.6g}"
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M:%S}"
-    if isinstance(value, list | dict):
-        text = json.dumps(value, ensure_ascii=False, default=str)
-    else:
-        text = str(value)
+    text = json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list | dict) else str(value)
     return text if len(text) <= CELL else text[: CELL - 1] + "…"

@@ -27,9 +27,7 @@ def serve_nightly(settings: Settings) -> None:
     try:
         ZoneInfo(settings.timezone)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise UsageError(
-            f"time zone {settings.timezone!r} is not known; use one like Europe/Berlin"
-        ) from error
+        raise UsageError(f"time zone {settings.timezone!r} is not known; use one like Europe/Berlin") from error
     with _server(settings.prefect_api_url) as url:
         os.environ["PREFECT_API_URL"] = url
         from prefect.schedules import Cron

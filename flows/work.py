@@ -132,9 +132,7 @@ class Job:
         self.parts = []
         release = self.warehouse.publish(batch)
         articles = batch.tables[Article.table]
-        self.sieve.forget(
-            zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True)
-        )
+        self.sieve.forget(zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True))
         self.tally.release = release.number
         self.tally.published += articles.num_rows
         self._published_at = time.monotonic()
@@ -171,9 +169,7 @@ def _stamped(table: pa.Table, run_id: str) -> pa.Table:
     index = table.schema.get_field_index("run_id")
     if index < 0:
         return table
-    return table.set_column(
-        index, table.schema.field(index), pa.array([run_id] * table.num_rows, pa.string())
-    )
+    return table.set_column(index, table.schema.field(index), pa.array([run_id] * table.num_rows, pa.string()))
 
 
 def _wait(pending: Pending, stop: Stop) -> CodedTables:

@@ -85,15 +85,9 @@ def nightly(
 
 
 def backfill(
-    first: Annotated[
-        datetime, typer.Option("--from", formats=DAY, help="First publication day.", show_default=False)
-    ],
-    last: Annotated[
-        datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)
-    ],
-    recode: Annotated[
-        bool, typer.Option("--recode", help="Code what is stored again; read no file.")
-    ] = False,
+    first: Annotated[datetime, typer.Option("--from", formats=DAY, help="First publication day.", show_default=False)],
+    last: Annotated[datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)],
+    recode: Annotated[bool, typer.Option("--recode", help="Code what is stored again; read no file.")] = False,
     landing: LandingOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,

@@ -10,9 +10,7 @@ import typer
 from flows.errors import UsageError, in_one_line
 from flows.options import ModelOption, WarehouseOption, WorkersOption, settings_with
 
-OutputOption = Annotated[
-    Path, typer.Option("--output", "-o", help="File to write, JSON Lines.", show_default=False)
-]
+OutputOption = Annotated[Path, typer.Option("--output", "-o", help="File to write, JSON Lines.", show_default=False)]
 
 
 def code(

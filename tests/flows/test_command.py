@@ -49,9 +49,7 @@ def test_help_needs_no_heavy_package() -> None:
     assert found.stdout == "[]\n"
 
 
-@pytest.mark.parametrize(
-    "command", [c.name or c.callback.__name__ for c in app.registered_commands if c.callback]
-)
+@pytest.mark.parametrize("command", [c.name or c.callback.__name__ for c in app.registered_commands if c.callback])
 def test_every_command_shows_an_example(command: str) -> None:
     assert f"dragoman {command}" in dragoman(command, "--help")
 
@@ -65,9 +63,7 @@ def test_the_version_is_told() -> None:
     [
         pytest.param(["run", "nowhere"], "nowhere does not exist", id="a path that is not there"),
         pytest.param(["nightly"], "landing does not exist", id="no landing folder"),
-        pytest.param(
-            ["backfill", "--from", "2025-11-02", "--to", "2025-11-01"], "swap them", id="days reversed"
-        ),
+        pytest.param(["backfill", "--from", "2025-11-02", "--to", "2025-11-01"], "swap them", id="days reversed"),
         pytest.param(["tables", "evnts"], "there is no evnts", id="an unknown table"),
         pytest.param(["sql", "SELECT 1", "-f", "parquet"], "add -o", id="Parquet to the terminal"),
         pytest.param(["sql", "SELECT 1", "-o", "x.doc"], "which format", id="an unknown ending"),

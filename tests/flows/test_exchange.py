@@ -45,9 +45,7 @@ def test_code_keeps_ids_order_and_the_text_as_given(tmp_path: Path) -> None:
 
 
 def test_a_date_taken_from_the_publication_has_no_place_in_the_text(tmp_path: Path) -> None:
-    source = write(
-        tmp_path / "in.jsonl", {"id": 1, "text": "Poland expelled a diplomat.", "date": "2025-11-24"}
-    )
+    source = write(tmp_path / "in.jsonl", {"id": 1, "text": "Poland expelled a diplomat.", "date": "2025-11-24"})
     run("code", str(source), "-o", str(tmp_path / "out.jsonl"))
     ((mention,),) = (record["mentions"] for record in read(tmp_path / "out.jsonl"))
     assert mention["date"] == {
@@ -91,9 +89,7 @@ def test_links_keep_only_the_latest_version_of_a_url(tmp_path: Path) -> None:
         pytest.param("{", "1: not JSON", id="not JSON"),
         pytest.param('{"id": 1}', "an id and a text", id="no text"),
         pytest.param('{"id": 1, "text": "", "date": "soon"}', "is not YYYY-MM-DD", id="no date"),
-        pytest.param(
-            '{"id": 1, "text": ""}\n{"id": 1, "text": ""}', "2: id '1' is used twice", id="an id twice"
-        ),
+        pytest.param('{"id": 1, "text": ""}\n{"id": 1, "text": ""}', "2: id '1' is used twice", id="an id twice"),
     ],
 )
 def test_a_line_that_cannot_be_coded_is_named(tmp_path: Path, line: str, problem: str) -> None:

@@ -87,9 +87,7 @@ def test_ctrl_c_leaves_what_is_published_and_the_same_command_goes_on(news: Path
     assert isinstance(tally, Tally)
     assert tally.new == ARTICLES - before
     with open_warehouse(settings.warehouse) as connection:
-        ((after, distinct),) = connection.execute(
-            "SELECT count(*), count(DISTINCT url) FROM articles"
-        ).fetchall()
+        ((after, distinct),) = connection.execute("SELECT count(*), count(DISTINCT url) FROM articles").fetchall()
         states = connection.execute("SELECT state FROM runs ORDER BY started_at").fetchall()
     assert (after, distinct) == (ARTICLES, ARTICLES)
     assert states == [("cancelled",), ("completed",)]

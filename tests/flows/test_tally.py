@@ -4,10 +4,7 @@ from flows.tally import Tally, counted
 
 
 def test_counts_are_told_the_most_frequent_first() -> None:
-    assert (
-        counted(Counter({"language": 2, "empty": 1, "encoding": 1200}))
-        == "encoding 1,200, language 2, empty 1"
-    )
+    assert counted(Counter({"language": 2, "empty": 1, "encoding": 1200})) == "encoding 1,200, language 2, empty 1"
 
 
 def test_the_share_of_rejections_counts_every_record_met() -> None:
