@@ -108,6 +108,9 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     """Return the event that a match is in its context; `inner` is the match in its content, if there is one."""
     kind, mode = match.kind, match.frame.mode
     status = context.status
+    if status in (Status.NEGATED, Status.PLANNED) and any(c.slot == "negation" for c in match.frame.conditions):
+        # "will not accept": the negation is the refusal, it does not deny it.
+        status = Status.ACTUAL
     base = Candidate(
         kind=kind,
         plover=match.frame.plover_of(kind),
@@ -137,9 +140,7 @@ def _by_content(base: Candidate, content: Kind) -> Candidate:
         return base
     mode, digit = MODE_OF_CONTENT[content.name]
     if base.kind.name == "rejection":
-        return replace(
-            base, mode=base.mode or mode, cameo=REFUSED[digit] if base.cameo == "120" else base.cameo
-        )
+        return replace(base, mode=base.mode or mode, cameo=REFUSED[digit] if base.cameo == "120" else base.cameo)
     cameo = base.cameo[:2] + digit if base.cameo[2] == "0" else base.cameo
     return replace(base, mode=base.mode or mode, cameo=cameo)
 

@@ -1,36 +1,81 @@
-"""Accusations: somebody blames, condemns, criticises, sues, charges or investigates somebody."""
+"""Accusations: somebody blames, condemns, criticises, sues, charges, convicts or investigates somebody."""
 
-from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.frames import ADJECTIVE, ANY, Kind, frame, frames, noun
 from schemas import AccusationDetails
+
+WRONG = (
+    "murderer terrorist liar traitor criminal enemy dictator tyrant threat aggression aggressor "
+    "provocation violation illegal unacceptable irresponsible disgrace disgraceful shame shameful "
+    "genocide crime killer thug nutter fascist racist coward puppet butcher monster illegitimate "
+    "unlawful hostile barbaric cowardly outrage outrageous mistake unconstitutional unjust "
+    "unjustified unfair reckless baseless inhumane immoral appalling deplorable despicable "
+    "abhorrent unjustifiable intolerable provocative hypocritical farce sham fraud fraudulent "
+    "travesty pariah occupier warmonger hypocrite failure joke coup lie propaganda slander betrayal "
+    "blackmail anti-people anti-national corrupt"
+)
+"""What one calls somebody or something to condemn it."""
+
+DISPLEASURE = (
+    "criticism disappointment outrage anger dismay alarm dissatisfaction displeasure complaint "
+    "objection protest indignation opposition condemnation frustration disapproval fury disgust "
+    "revulsion grievance"
+)
+CASE = (
+    "lawsuit suit charge complaint case accusation allegation indictment claim motion proceedings proceeding "
+    "petition impeachment legal-action court-action class-action legal-challenge challenge prosecution"
+)
+PROBE = "investigation probe inquiry enquiry inquest audit inspection mission-of-inquiry"
+SCATHING = (
+    "scathing verbal blistering stinging withering furious fierce bitter personal rhetorical extraordinary "
+    "unprecedented scornful vitriolic thinly-veiled veiled savage outspoken sharp twitter"
+)
+
+ALLEGE = {"form": "allege"}
+DISAPPROVE = {"form": "disapprove"}
+CHARGE = {"form": "charge"}
+INVESTIGATE = {"form": "investigate"}
 
 KIND = Kind(
     name="accusation",
     plover="ACCUSE",
     cameo="110",
-    description="Somebody disapproves of, blames, accuses, sues, charges or investigates somebody or something.",
+    description="Somebody disapproves of, blames, accuses, sues, charges, convicts or investigates somebody.",
     roles={"accuser": "actor", "accused": "recipient"},
     needs=("patient",),
     swallows=True,
     details=AccusationDetails,
     frames=frames(
+        # ---- 112: accuse. "A man accused of theft" names no accuser and is background, no event.
         frame(
-            "accuse",
+            "accuse blame fault",
             accuser="subject",
             accused="object",
-            content="gerund|of",
+            content="gerund|of|for",
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
+            needs="accuser",
+            unless={"on": ANY},
         ),
         frame(
-            "blame fault",
+            "accuse blame fault implicate incriminate",
             accuser="subject",
             accused="object",
-            content="gerund|for",
+            content="gerund|of|for|in",
+            when={"auxiliary": ANY},
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
-            unless={"on": ANY},
+            tags=ALLEGE,
+        ),
+        frame(
+            "blame pin lay place put",
+            accuser="subject",
+            accused="on|with|at",
+            content="object",
+            when={"object": "blame responsibility guilt", "on|with|at": ANY},
+            cameo="112",
+            mode="allege",
+            tags=ALLEGE,
         ),
         frame(
             "blame",
@@ -40,7 +85,8 @@ KIND = Kind(
             when={"on": ANY},
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
+            needs="accuser",
         ),
         frame(
             "implicate incriminate",
@@ -49,7 +95,19 @@ KIND = Kind(
             content="in",
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
+            needs="accuser",
+        ),
+        frame(
+            "hold",
+            accuser="subject",
+            accused="object|clause-subject",
+            content="for",
+            when={"complement": "responsible accountable liable culpable"},
+            cameo="112",
+            mode="allege",
+            tags=ALLEGE,
+            needs="accuser",
         ),
         frame(
             "allege",
@@ -58,8 +116,19 @@ KIND = Kind(
             content="clause",
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
             needs="accuser content",
+        ),
+        frame(
+            "say claim state declare insist maintain argue believe announce conclude find",
+            accuser="subject",
+            accused="inner-subject",
+            content="clause",
+            when={"clause-complement": "responsible guilty complicit culpable behind"},
+            cameo="112",
+            mode="allege",
+            tags=ALLEGE,
+            needs="accuser accused",
         ),
         frame(
             "suspect",
@@ -69,26 +138,35 @@ KIND = Kind(
             when={"of|gerund": ANY},
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
+            needs="accuser",
         ),
+        # ---- 111: criticise or denounce
         frame(
-            "condemn denounce deplore decry slam blast criticize criticise rebuke chide censure castigate berate lambast lambaste assail rap slate chastise admonish reprimand vilify deride ridicule mock revile excoriate bash pillory disparage ",
+            "condemn denounce deplore decry slam blast criticize criticise rebuke chide censure "
+            "castigate berate lambast lambaste assail rap slate chastise admonish reprimand vilify "
+            "deride ridicule mock revile excoriate bash pillory disparage scold denigrate belittle "
+            "upbraid savage skewer trash malign repudiate-as deprecate attack-verbally decry taunt "
+            "scorn flay blister",
             accuser="subject",
             accused="object|inner",
             content="object|gerund|for",
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            unless={"object": "door tackle disease market boat record car"},
         ),
         frame(
-            "lash_out hit_out hit_back speak_out rail inveigh protest complain fume grumble",
+            "lash_out hit_out hit_back speak_out rail inveigh protest complain fume grumble "
+            "fulminate bristle balk take_aim",
             accuser="subject",
             accused="at|against|about|over|of",
             content="at|against|about|over|of",
             when={"at|against|about|over|of": ANY},
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            needs="accuser",
         ),
         frame(
             "object",
@@ -98,51 +176,126 @@ KIND = Kind(
             when={"to": ANY},
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
         ),
         frame(
-            "lament bemoan regret resent dispute question challenge refute",
+            "call_out",
+            accuser="subject",
+            accused="object",
+            content="gerund|for|over",
+            when={"gerund|for|over|object": ANY},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+            unless={"object": "troop soldier guard army police"},
+        ),
+        frame(
+            "lament bemoan regret resent dispute question challenge",
             accuser="subject",
             accused="object",
             content="object",
+            when={"object": ANY},
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            unless={
+                "object": "<PERSON> <GPE> <ORG> suspect witness death loss minister government people man woman "
+                "driver detainee passenger worker resident prisoner student"
+            },
         ),
         frame(
             "express voice raise register convey lodge share",
             accuser="subject",
             accused="about|over|at|with|to|of",
             content="about|over|at|with|of|object",
+            when={"object": DISPLEASURE},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
+            "launch lead mount deliver unleash make",
+            accuser="subject",
+            accused="on|against|at",
+            content="object",
+            when={"object": "attack broadside tirade diatribe assault salvo", "object-premodifier": SCATHING},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
+            "critical disapproving contemptuous scornful scathing intolerant",
+            pos=ADJECTIVE,
+            accuser="subject",
+            accused="of|about",
+            content="of|about",
+            when={"of|about": ANY},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+            needs="accuser accused",
+        ),
+        frame(
+            "angry outraged furious appalled indignant dismayed disgusted incensed",
+            pos=ADJECTIVE,
+            accuser="subject",
+            accused="at|with|by|over|about",
+            content="at|with|by|over|about",
+            when={"at|with|by|over|about": ANY},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+            needs="accuser accused",
+        ),
+        frame(
+            "call brand label describe denounce characterize characterise term dub declare deem",
+            accuser="subject",
+            accused="object|clause-subject",
+            content="complement",
+            when={"complement": WRONG},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
+            "say declare insist argue",
+            accuser="subject",
+            accused="inner-subject",
+            content="clause",
             when={
-                "object": "criticism disappointment outrage anger dismay alarm dissatisfaction displeasure doubt complaint objection protest indignation regret opposition condemnation frustration rejection"
+                "clause-complement": "illegal unacceptable illegitimate unlawful unconstitutional barbaric "
+                "cowardly outrageous unjustified provocation violation deplorable despicable intolerable "
+                "violation-of-law unjust crime-of-war"
             },
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            needs="accuser accused",
         ),
+        # ---- 114: complain officially
         frame(
             "summon",
             accuser="subject",
             accused="object",
             content="over|clause",
-            when={"object": "ambassador envoy diplomat charge consul <PERSON> d'affaires"},
-            cameo="111",
+            when={"object": "ambassador envoy diplomat charge chargé consul <PERSON> d'affaires affaires"},
+            cameo="114",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            unless={"for|to": "questioning interrogation court testimony jury"},
         ),
         frame(
-            "call brand label describe denounce",
+            "lodge file submit send deliver hand make",
             accuser="subject",
-            accused="object",
-            content="complement",
-            when={
-                "complement": "murderer terrorist liar traitor criminal enemy dictator tyrant threat aggression aggressor provocation violation illegal unacceptable irresponsible disgrace shame genocide crime killer thug nutter fascist racist coward puppet butcher monster illegitimate unlawful hostile barbaric cowardly act outrage mistake"
-            },
-            cameo="111",
+            accused="with|to|against",
+            content="object",
+            when={"object": "protest protest-note note-of-protest complaint objection demarche démarche"},
+            cameo="114",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
+            unless={"against": ANY},
         ),
+        # ---- 115: sue, charge
         frame(
             "sue",
             accuser="subject",
@@ -150,88 +303,173 @@ KIND = Kind(
             content="for|over",
             cameo="115",
             mode="allege",
-            tags={"form": "charge"},
+            tags=CHARGE,
+            unless={"for": "peace"},
         ),
         frame(
-            "charge indict arraign prosecute",
+            "charge",
+            accuser="subject",
+            accused="object|inner-subject",
+            content="gerund|with|clause|for|on",
+            cameo="115",
+            mode="allege",
+            tags=CHARGE,
+            needs="accuser",
+            unless={
+                "object": "fee price toll battery interest rate ticket <MONEY> customer consumer passenger phone"
+            },
+        ),
+        frame(
+            "charge indict arraign prosecute impeach",
             accuser="subject",
             accused="object",
             content="gerund|with|for|on",
+            when={"auxiliary": ANY},
             cameo="115",
             mode="allege",
-            tags={"form": "charge"},
-            unless={"object": "fee price toll battery interest rate"},
+            tags=CHARGE,
+            unless={"object": "fee price toll battery interest rate ticket customer phone"},
         ),
         frame(
-            "file bring launch lodge level press make open initiate begin pursue",
+            "indict arraign prosecute impeach try",
             accuser="subject",
-            accused="against",
-            content="object",
-            when={
-                "object": "lawsuit suit charge complaint case accusation allegation indictment claim motion proceedings proceeding petition impeachment"
-            },
+            accused="object",
+            content="gerund|with|for|on",
+            when={"object": "<AGENT>"},
             cameo="115",
             mode="allege",
-            tags={"form": "charge"},
+            tags=CHARGE,
+            needs="accuser",
+            unless={"clause": ANY},
+        ),
+        frame(
+            "file bring launch lodge level press open initiate begin pursue take start announce make mount",
+            accuser="subject",
+            accused="own-against|object-against|against",
+            content="object",
+            when={"object": CASE, "against": ANY},
+            cameo="115",
+            mode="allege",
+            tags=CHARGE,
             needs="accuser",
         ),
         frame(
-            "investigate probe inspect examine audit scrutinize scrutinise",
+            "take haul drag",
+            accuser="subject",
+            accused="object",
+            content="over|for",
+            when={"to|before|into": "court tribunal icj icc judge", "object": "<AGENT>"},
+            cameo="115",
+            mode="allege",
+            tags=CHARGE,
+            needs="accuser",
+        ),
+        # ---- 116: find guilty. CAMEO counts a conviction as disapproval, the sentence as a sanction.
+        frame(
+            "convict",
+            accuser="subject",
+            accused="object",
+            content="gerund|of|for|on",
+            cameo="116",
+            mode="allege",
+            tags=CHARGE,
+            needs="accuser",
+        ),
+        frame(
+            "convict",
+            accuser="subject",
+            accused="object",
+            content="gerund|of|for|on",
+            when={"auxiliary": ANY},
+            cameo="116",
+            mode="allege",
+            tags=CHARGE,
+        ),
+        frame(
+            "find hold rule declare",
+            accuser="subject",
+            accused="object|clause-subject|inner-subject",
+            content="complement|gerund|of",
+            when={"complement|clause-complement": "guilty liable"},
+            cameo="116",
+            mode="allege",
+            tags=CHARGE,
+        ),
+        # ---- 090: investigate
+        frame(
+            "investigate probe audit scrutinize scrutinise",
             accuser="subject",
             accused="object|into",
             content="object|into",
             cameo="090",
             mode="investigate",
-            tags={"form": "investigate"},
-        ),
-        frame(
-            "launch open begin start order conduct initiate announce join lead head reopen face carry_out establish",
-            accuser="subject",
-            accused="into|of|against|over|on",
-            content="into|of|against|over|on",
-            when={
-                "object": "investigation probe inquiry enquiry inquest audit inspection review crackdown-inquiry"
-            },
-            cameo="090",
-            mode="investigate",
-            tags={"form": "investigate"},
+            tags=INVESTIGATE,
             needs="accuser",
         ),
         frame(
-            "impeach",
+            "investigate",
             accuser="subject",
             accused="object",
-            cameo="112",
-            mode="allege",
-            tags={"form": "charge"},
+            content="over|for|on",
+            when={"auxiliary": ANY, "object": "<AGENT>"},
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
         ),
         frame(
-            "find",
+            "inspect examine search",
             accuser="subject",
-            accused="object|clause-subject",
-            content="complement",
-            when={"complement": "guilty responsible liable"},
-            cameo="112",
-            mode="allege",
-            tags={"form": "allege"},
+            accused="object",
+            content="object|for",
+            when={
+                "subject": "inspector investigator expert monitor commission committee panel agency iaea court "
+                "prosecutor tribunal <ORG>",
+                "object": "site facility plant allegation claim evidence complaint report record base complex",
+            },
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
         ),
+        frame(
+            "launch open begin start order conduct initiate announce join lead head reopen "
+            "carry_out establish hold set_up widen expand mount undertake pursue",
+            accuser="subject",
+            accused="into|of|against|over|on",
+            content="into|of|against|over|on",
+            when={"object": PROBE},
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
+            needs="accuser",
+        ),
+        # ---- nouns
         noun(
-            "criticism condemnation denunciation censure disapproval",
-            accuser="owner|own-from|own-by|modifier|from",
+            "criticism condemnation denunciation censure disapproval rebuke reprimand",
+            accuser="owner|own-from|own-by|modifier|from|holder",
             accused="undergoer|own-of|own-over|own-against|of|for",
-            content="own-of|own-over",
+            content="own-of|own-over|own-against",
             cameo="111",
             mode="disapprove",
-            tags={"form": "disapprove"},
+            tags=DISAPPROVE,
         ),
         noun(
-            "accusation allegation lawsuit complaint",
+            "accusation allegation lawsuit complaint indictment",
             accuser="owner|own-by|own-from|modifier|holder",
             accused="own-against|against",
             content="own-of|clause",
             cameo="112",
             mode="allege",
-            tags={"form": "allege"},
+            tags=ALLEGE,
+        ),
+        noun(
+            "conviction",
+            accuser="own-by|holder",
+            accused="own-of|owner",
+            content="own-on|own-for",
+            cameo="116",
+            mode="allege",
+            tags=CHARGE,
+            needs="accuser accused",
         ),
         noun(
             "investigation probe inquiry",
@@ -240,7 +478,7 @@ KIND = Kind(
             content="own-into",
             cameo="090",
             mode="investigate",
-            tags={"form": "investigate"},
+            tags=INVESTIGATE,
         ),
     ),
 )

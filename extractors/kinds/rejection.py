@@ -2,23 +2,63 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+DEALS = (
+    "agreement deal treaty pact accord convention promise commitment pledge coalition alliance contract "
+    "memorandum compact arrangement undertaking"
+)
+MEETINGS = (
+    "meeting summit visit trip discussion conference session tour invitation consultation participation "
+    "appearance gathering forum hearing event match"
+)
+TALKS = "talk negotiation dialogue contact"
+NORMS = (
+    "order law ban resolution sanction warning call demand curfew ruling treaty norm court "
+    "convention rule restriction embargo request deadline appeal commitment obligation ultimatum "
+    "advice injunction plea subpoena agreement pact deal accord term"
+)
+BILLS = (
+    "bill resolution law legislation deal bid motion proposal vote effort plan attempt nomination "
+    "move merger takeover measure initiative request sale agreement election candidacy appointment "
+    "statement amendment declaration ratification accession membership budget"
+)
+PERMITS = (
+    "visa entry access permission request bail asylum extradition aid application help right permit "
+    "recognition appeal license licence entry-visa parole allocation accreditation registration "
+    "clearance landing passage petition citizenship membership clemency pardon refuge visit funding "
+    "consent approval authorisation authorization protection status"
+)
+
 KIND = Kind(
     name="rejection",
     plover="REJECT",
     cameo="120",
-    description="Somebody refuses, rejects, vetoes, denies a request, breaks off talks, defies or cancels a meeting.",
+    description=(
+        "Somebody refuses, rejects, vetoes, denies a request, breaks off talks, defies or cancels a "
+        "meeting."
+    ),
     roles={"rejecter": "actor", "rejected": "recipient"},
     needs=("actor",),
     noun_needs=("actor", "content"),
     swallows=True,
     frames=frames(
         frame(
-            "reject rebuff spurn dismiss turn_down rule_out repudiate shoot_down throw_out snub shrug_off brush_off wave_off disavow renounce",
+            "reject rebuff spurn dismiss turn_down rule_out repudiate shoot_down throw_out snub shrug_off "
+            "brush_off brush_aside wave_off disavow renounce vote_down",
             rejecter="subject",
             rejected="object|own-from",
             content="object|gerund",
             when={"object|gerund": ANY},
-            unless={"object": "<PERSON> worker employee staff minister manager coach official"},
+            unless={
+                "object": "<PERSON> worker employee staff minister manager coach official government cabinet "
+                "parliament head chief commander teacher judge player officer soldier garbage"
+            },
+        ),
+        frame(
+            "reject rebuff",
+            rejecter="subject",
+            rejected="object",
+            content="clause",
+            when={"object": "<PERSON> <ORG> <GPE>", "clause": "TO"},
         ),
         frame(
             "refuse decline",
@@ -26,62 +66,128 @@ KIND = Kind(
             rejected="inner|dative",
             content="clause|object",
             when={"clause|object": ANY},
-            unless={"clause": "comment elaborate say discuss specify identify confirm speculate name"},
+            unless={
+                "clause": "comment elaborate say discuss specify identify confirm speculate name give-comment "
+                "answer reveal disclose respond reply",
+                "object": "comment interview reply",
+            },
         ),
-        frame("veto", rejecter="subject", rejected="object", content="object", cameo="128"),
-        frame("oppose resist", rejecter="subject", rejected="object", content="object", when={"object": ANY}),
+        # "Lebanon will not accept refugees": no verb of refusing is needed.
         frame(
-            "defy flout disobey ignore disregard violate break breach contravene",
+            "accept allow permit tolerate admit let negotiate compromise surrender recognise "
+            "recognize give_up give_in bow yield reverse reconsider join attend cooperate comply "
+            "obey participate sign pay hand_over",
+            rejecter="subject",
+            rejected="object|with|inner-subject|to",
+            content="word",
+            when={"modal": "will wo would", "negation": ANY},
+        ),
+        frame("veto", rejecter="subject", rejected="object", content="object", cameo="129"),
+        frame(
+            "oppose resist",
+            rejecter="subject",
+            rejected="object",
+            content="object|gerund",
+            when={"object|gerund": ANY},
+            unless={"object": "arrest temptation force army rule occupation infection"},
+        ),
+        frame(
+            "opposed",
+            pos="adj",
+            rejecter="subject",
+            rejected="to",
+            content="to",
+            when={"to": ANY},
+        ),
+        # ---- 128: defy norms and law
+        frame(
+            "defy flout disobey ignore disregard violate contravene",
             rejecter="subject",
             rejected="object|with",
             content="object",
-            when={
-                "object": "order law ban resolution agreement ceasefire cease-fire truce sanction warning call demand curfew ruling treaty pact deal norm court convention rule restriction embargo request deadline appeal commitment obligation accord ultimatum advice term injunction plea protest"
-            },
-            cameo="129",
+            when={"object": NORMS},
+            cameo="128",
         ),
         frame(
-            "cancel postpone call_off scrap suspend break_off boycott walk_out cut_short abandon halt end pull_out withdraw delay shelve freeze",
+            "break breach",
             rejecter="subject",
-            rejected="with|between|of",
+            rejected="object|with",
+            content="object",
+            when={"object": "order ban resolution sanction curfew treaty rule embargo pact agreement promise"},
+            cameo="128",
+        ),
+        # ---- 125: no to a meeting; breaking off what runs is a sanction (164)
+        frame(
+            "cancel postpone call_off scrap boycott walk_out storm_out cut_short pull_out withdraw "
+            "delay shelve abandon skip snub adjourn bow_out",
+            rejecter="subject",
+            rejected="with|between|to",
             content="object|of|from",
-            when={
-                "object|of|from": "talk meeting summit negotiation visit trip dialogue discussion conference session contact tour invitation consultation participation"
-            },
+            when={"object|of|from": MEETINGS + " " + TALKS},
             cameo="125",
             mode="meet",
         ),
+        frame(
+            "suspend halt break_off stop freeze end discontinue",
+            rejecter="subject",
+            rejected="with|between",
+            content="object|of",
+            when={"object|of": TALKS + " participation peace-talk", "subject": ANY},
+            cameo="125",
+            mode="meet",
+        ),
+        # ---- 122: no to a request
         frame(
             "deny refuse",
             rejecter="subject",
             rejected="dative|object|to",
             content="object",
-            when={
-                "object": "visa entry access permission request bail asylum extradition aid application help right permit recognition appeal license licence entry-visa parole"
-            },
-            cameo="120",
+            when={"object": PERMITS},
+            cameo="122",
         ),
         frame(
-            "pull_out withdraw quit exit leave abandon renege back_out walk_away scrap repudiate abrogate tear_up renounce ditch pull",
+            "revoke rescind withdraw withhold",
+            rejecter="subject",
+            rejected="of|from|for|to",
+            content="object",
+            when={"object": "offer recognition consent approval acceptance permission invitation endorsement"},
+        ),
+        # ---- 127: out of an agreement
+        frame(
+            "pull_out withdraw quit exit leave abandon renege back_out walk_away scrap repudiate "
+            "abrogate tear_up renounce ditch pull cancel call_off annul terminate rescind pull_back "
+            "opt_out nullify",
             rejecter="subject",
             rejected="with|from",
             content="object|from|of|on",
-            when={
-                "object|from|of|on": "agreement deal treaty pact accord convention promise commitment pledge talk negotiation coalition alliance"
-            },
-            cameo="120",
+            when={"object|from|of|on": DEALS},
+            cameo="127",
         ),
         frame(
-            "block obstruct stall filibuster stonewall prevent bar hinder impede stymie thwart",
+            "renege backtrack backpedal go_back",
+            rejecter="subject",
+            rejected="inner|on",
+            content="on|gerund",
+            when={"on|gerund": ANY},
+            cameo="127",
+        ),
+        frame(
+            "block obstruct stall filibuster stonewall bar hinder impede stymie thwart torpedo "
+            "derail defeat sink kill",
             rejecter="subject",
             rejected="object|inner-subject|of|by",
             content="object|gerund",
-            when={
-                "object": "bill resolution law legislation deal bid motion proposal vote effort plan attempt nomination investigation probe inquiry move merger takeover measure initiative request sale agreement talk election candidacy access aid"
-            },
-            cameo="124",
+            when={"object": BILLS},
+            cameo="120",
+            unless={"object": "road street traffic"},
         ),
-        frame("vote", rejecter="subject", rejected="against|down", content="against", when={"against": ANY}),
+        frame(
+            "vote",
+            rejecter="subject",
+            rejected="against|down",
+            content="against",
+            when={"against": ANY},
+        ),
         frame(
             "fail",
             rejecter="subject",
@@ -91,17 +197,23 @@ KIND = Kind(
         ),
         frame("disagree", rejecter="subject", rejected="with", content="with|on|over"),
         frame(
-            "overturn overrule nullify strike_down annul quash",
+            "overturn overrule nullify strike_down annul quash rescind",
             rejecter="subject",
             rejected="object",
             content="object",
-            when={"object": "decision ruling verdict law ban order election result vote conviction"},
+            when={"object": "decision ruling verdict law ban order election result vote conviction decree sentence"},
         ),
-        frame("evade shun ostracize sidestep", rejecter="subject", rejected="object", content="object"),
+        frame(
+            "evade shun ostracize sidestep",
+            rejecter="subject",
+            rejected="object",
+            content="object",
+            unless={"object": "work capture arrest tax detection justice"},
+        ),
         noun(
-            "rejection refusal veto denial opposition",
+            "rejection refusal veto opposition",
             rejecter="owner|own-by|modifier|own-from|holder",
-            rejected="own-of|own-to",
+            rejected="own-of|own-to|inner",
             content="own-of|clause|own-to",
         ),
     ),
