@@ -3,6 +3,13 @@
 from extractors.frames import ANY, NONE, Kind, frame, frames, noun
 from schemas import DemandDetails
 
+# CAMEO keeps appeals (02) apart from demands (10), and PLOVER's REQUEST took over the demands: appeals have no type.
+REQUESTABLE = (
+    "help aid assistance support permission extradition asylum meeting talk protection intervention approval loan "
+    "fund funding release information extension bailout access backing cooperation ceasefire cease-fire truce mediation "
+    "vote investigation probe inquiry review *"
+)
+
 KIND = Kind(
     name="demand",
     plover="REQUEST",
@@ -17,7 +24,7 @@ KIND = Kind(
         frame(
             "demand require",
             demander="subject",
-            addressee="from|of|inner-subject",
+            addressee="inner-actor|own-from|own-of|from|inner-subject",
             content="clause|object",
             tags={"force": "demand"},
             needs="demander content",
@@ -26,7 +33,7 @@ KIND = Kind(
             "insist",
             demander="subject",
             addressee="inner-subject",
-            content="on",
+            content="own-on|on",
             when={"on": ANY},
             tags={"force": "demand"},
         ),
@@ -35,24 +42,37 @@ KIND = Kind(
             demander="subject",
             addressee="object|inner-subject",
             content="clause|object",
-            cameo="020",
             tags={"force": "request"},
         ),
         frame(
-            "press pressure lobby prod push nudge",
+            "press pressure prod push nudge compel coerce",
             demander="subject",
             addressee="object",
             content="clause|for",
-            when={"clause|for": ANY},
+            when={"clause|for": ANY, "object": "<AGENT>"},
             tags={"force": "demand"},
         ),
+        # Pushing for a policy is an appeal, pushing somebody to act a demand.
         frame(
-            "press push lobby campaign",
+            "press push lobby campaign agitate advocate",
             demander="subject",
-            addressee="inner",
-            content="for",
-            when={"for": ANY},
-            tags={"force": "demand"},
+            addressee="inner|object",
+            content="for|clause",
+            when={"for|clause": ANY},
+            cameo="020",
+            plover=NONE,
+            tags={"force": "call"},
+            unless={"object": "<AGENT>"},
+        ),
+        frame(
+            "lobby petition",
+            demander="subject",
+            addressee="object",
+            content="clause|for",
+            when={"object": "<AGENT>"},
+            cameo="020",
+            plover=NONE,
+            tags={"force": "request"},
         ),
         frame(
             "ask",
@@ -70,13 +90,25 @@ KIND = Kind(
             demander="subject",
             addressee="from|of|inner-subject",
             content="object|clause",
-            when={
-                "object|clause": "help aid assistance support permission extradition asylum meeting talk protection intervention approval loan fund funding release information extension bailout access backing cooperation ceasefire cease-fire truce mediation vote investigation probe inquiry review *"
-            },
+            when={"object|clause": REQUESTABLE},
             cameo="020",
             plover=NONE,
             tags={"force": "request"},
             needs="demander content",
+        ),
+        # Who seeks asylum asks a state for it.
+        frame(
+            "seek request claim",
+            demander="subject",
+            addressee="in|from|at",
+            content="object",
+            when={
+                "object": "refuge asylum sanctuary political-asylum",
+                "in|from|at": "<GPE> <ORG> <NORP> <LOC> embassy country",
+            },
+            cameo="1033",
+            mode="assist",
+            tags={"force": "request"},
         ),
         frame(
             "call",
@@ -94,7 +126,10 @@ KIND = Kind(
             addressee="to|with",
             content="clause|for",
             when={"to|for|clause|with": ANY},
-            unless={"to|against": "court ruling verdict decision sentence conviction"},
+            unless={
+                "to|against": "court ruling verdict decision sentence conviction judge tribunal",
+                "own-to": "voter taste fan",
+            },
             cameo="020",
             plover=NONE,
             tags={"force": "appeal"},
@@ -108,7 +143,7 @@ KIND = Kind(
             tags={"force": "order"},
         ),
         frame(
-            "tell",
+            "tell warn",
             demander="subject",
             addressee="object",
             content="clause",
@@ -116,26 +151,17 @@ KIND = Kind(
             tags={"force": "order"},
         ),
         frame(
-            "petition",
-            demander="subject",
-            addressee="object",
-            content="clause|for",
-            cameo="020",
-            plover=NONE,
-            tags={"force": "request"},
-        ),
-        frame(
             "invite",
             demander="subject",
             addressee="object",
             content="clause|to|for",
-            cameo="022",
+            cameo="026",
             plover=NONE,
             mode="meet",
             tags={"force": "request"},
         ),
         frame(
-            "recommend advise counsel",
+            "recommend advise counsel encourage suggest",
             demander="subject",
             addressee="object|inner-subject",
             content="clause",
@@ -143,27 +169,46 @@ KIND = Kind(
             cameo="020",
             plover=NONE,
             tags={"force": "request"},
+            unless={"clause": "FINITE"},
         ),
         frame(
-            "advocate",
+            "recommend advise advocate",
             demander="subject",
-            addressee="",
-            content="object",
+            addressee="inner-subject",
+            content="object|clause|gerund",
+            when={"object|clause|gerund": ANY},
             cameo="020",
             plover=NONE,
             tags={"force": "call"},
         ),
         frame(
-            "make issue submit file send present",
+            "make issue submit file send present deliver give set hand",
             demander="subject",
-            addressee="to|for",
+            addressee="to|for|dative",
             content="object",
-            when={"object": "demand request appeal plea call ultimatum petition"},
+            when={"object": "demand order deadline"},
+            tags={"force": "demand"},
+        ),
+        frame(
+            "make issue submit file send present launch renew repeat hand",
+            demander="subject",
+            addressee="to|for|on",
+            content="object",
+            when={"object": "request appeal plea call petition"},
+            cameo="020",
+            plover=NONE,
             tags={"force": "request"},
-            unless={"object": "phone-call telephone-call"},
+            unless={"object": "phone-call telephone-call", "against|to": "court ruling verdict judge"},
         ),
         noun(
-            "demand call request appeal plea petition",
+            "demand order instruction ultimatum",
+            demander="owner|own-by|own-from|modifier|holder",
+            addressee="own-to|own-on|to|inner-actor|inner-subject",
+            content="clause|own-for|own-that",
+            tags={"force": "demand"},
+        ),
+        noun(
+            "call request appeal plea petition",
             demander="owner|own-by|own-from|modifier|holder",
             addressee="own-to|own-on|to",
             content="clause|own-for|own-that",
