@@ -49,9 +49,7 @@ def find_candidates(parse: Parse, index: Index, lexicon: Lexicon) -> tuple[Candi
 
 def _inner(match: Match, matcher: Matcher) -> Match | None:
     """Return the event in a match's content: its clause, gerund or noun."""
-    return (
-        matcher.match(match.content) if match.content is not None and match.content != match.token else None
-    )
+    return matcher.match(match.content) if match.content is not None and match.content != match.token else None
 
 
 def find_definite(candidate: Candidate, parse: Parse) -> bool:

@@ -44,14 +44,16 @@ LISTS = (
 MEASURES = (
     (
         re.compile(
-            r"(?:freez\w+|block\w+) (?:\w+ ){0,4}(?:assets?|propert\w+|funds|accounts)|assets?[ -]freez\w+|assets? (?:were |are |was )?(?:frozen|blocked)",
+            r"(?:freez\w+|block\w+) (?:\w+ ){0,4}(?:assets?|propert\w+|funds|accounts)|assets?[ -]freez\w+"
+            r"|assets? (?:were |are |was )?(?:frozen|blocked)",
             re.IGNORECASE,
         ),
         "Asset freeze",
     ),
     (
         re.compile(
-            r"travel bans?|visa bans?|visa restrictions?|ineligible for (?:visas|entry)|entry bans?|barred from (?:entering|travel)",
+            r"travel bans?|visa bans?|visa restrictions?|ineligible for (?:visas|entry)|entry bans?"
+            r"|barred from (?:entering|travel)",
             re.IGNORECASE,
         ),
         "Travel ban",

@@ -72,17 +72,13 @@ def _explain(match: Match, context: Context, parse: Parse) -> Iterator[Line]:
     yield Line(Style.PREDICATE, f"{parse.words[match.token]}: {match.kind.name} by frame {match.frame.name}")
     slots = dict(match.frame.roles)
     for role, tokens in match.roles:
-        yield Line(
-            Style.ARGUMENT, f"{role} = {words(tokens)}  (slot {slots.get(role, 'named in its words')})"
-        )
+        yield Line(Style.ARGUMENT, f"{role} = {words(tokens)}  (slot {slots.get(role, 'named in its words')})")
     if match.content is not None:
         yield Line(Style.ARGUMENT, f"content = {parse.words[match.content]} ...  (slot {slots['content']})")
     why = f" because of {context.rule!r}" if context.rule else ""
     yield Line(Style.STATUS, f"status {context.status.value}{why}")
     if context.cue is not None:
-        yield Line(
-            Style.STATUS, f"speaker {words(context.speaker) or 'unknown'}, cue {parse.words[context.cue]!r}"
-        )
+        yield Line(Style.STATUS, f"speaker {words(context.speaker) or 'unknown'}, cue {parse.words[context.cue]!r}")
     if context.swallowed_by is not None:
         outer = context.swallowed_by
         yield Line(

@@ -10,7 +10,7 @@ from schemas import Details
 
 NONE = "none"
 ANY = "*"
-"""Stands for any word in a condition: the slot must be filled. NONE is the PLOVER type of words that PLOVER leaves out."""
+"""Stands for any word in a condition: the slot must be filled; NONE says that PLOVER has no type for the words."""
 
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
 
@@ -163,9 +163,7 @@ class Index:
             for single in kind.frames:
                 for role, _ in single.roles:
                     if role not in kind.roles and role != "content":
-                        raise ValueError(
-                            f"extractors/kinds/{kind.name}.py: frame {single.name} has role {role}"
-                        )
+                        raise ValueError(f"extractors/kinds/{kind.name}.py: frame {single.name} has role {role}")
                 found.setdefault((single.pos, single.lemma), []).append(Entry(kind, single))
         ordered = {
             key: tuple(sorted(entries, key=lambda e: (-_demand(e.frame), -(e.frame.particle is not None))))

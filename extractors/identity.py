@@ -216,21 +216,13 @@ class Identity:
         if actor is None or actor.rule != "pronoun":
             return head
         quoted = quoted_subject(parse, head)
-        if (
-            quoted is not None
-            and (other := self._actor(parse, quoted)) is not None
-            and other.name == actor.name
-        ):
+        if quoted is not None and (other := self._actor(parse, quoted)) is not None and other.name == actor.name:
             return quoted
         sentence = parse.sentence_of[head]
         for known in reversed(self.known):
             if known.paragraph != self._paragraph:
                 break
-            if (
-                known.token < head
-                and known.actor.name == actor.name
-                and parse.sentence_of[known.token] == sentence
-            ):
+            if known.token < head and known.actor.name == actor.name and parse.sentence_of[known.token] == sentence:
                 return known.token
         return head
 
@@ -251,9 +243,7 @@ class Identity:
         owned = self._owner(parse, head)
         if named is not None:
             if owned is not None and owned.country and named.country is None:
-                return Actor(
-                    name=named.name, type=named.type, country=owned.country, sector=named.sector, rule="owner"
-                )
+                return Actor(name=named.name, type=named.type, country=owned.country, sector=named.sector, rule="owner")
             return named
         if owned is not None:
             return Actor(name=None, type=None, country=owned.country, sector=owned.sector, rule="owner")
@@ -348,13 +338,9 @@ class Identity:
                 or parse.tags[child] in ("NNP", "PRP$", "JJ")
                 or parse.deps[child] == "poss"
             ):
-                actor = (
-                    self._actor(parse, child) if parse.is_noun(child) or parse.tags[child] == "PRP$" else None
-                )
+                actor = self._actor(parse, child) if parse.is_noun(child) or parse.tags[child] == "PRP$" else None
                 if actor is None and parse.words[child][:1].isupper():
-                    country = self.lexicon.demonym(parse.words[child]) or self.lexicon.country(
-                        parse.words[child]
-                    )
+                    country = self.lexicon.demonym(parse.words[child]) or self.lexicon.country(parse.words[child])
                     if country is not None:
                         actor = Actor(name=None, type=None, country=country, sector=None, rule="owner")
                 if actor is not None and actor.country:

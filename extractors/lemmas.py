@@ -33,9 +33,7 @@ class Lemmatizer:
         """Return a lemmatizer with the tables of the pipeline's (disabled) lemmatizer."""
         component = nlp.get_pipe("lemmatizer")
         if not isinstance(component, RuleLemmatizer):
-            raise TypeError(
-                "the language model has no rule lemmatizer; name a spaCy English model in DRAGOMAN_MODEL"
-            )
+            raise TypeError("the language model has no rule lemmatizer; name a spaCy English model in DRAGOMAN_MODEL")
         lookups = component.lookups
         names = (VERB, NOUN, ADJECTIVE)
         rules, exceptions, index = (lookups.get_table(f"lemma_{name}") for name in ("rules", "exc", "index"))

@@ -111,9 +111,7 @@ class Matcher:
         heads: list[int] = []
         for alternative in slots.split("|"):
             for slot in alternative.split("+"):
-                heads += [
-                    m for h in self.slot(token, slot) for m in self.arguments.members(h) if m not in taken
-                ]
+                heads += [m for h in self.slot(token, slot) for m in self.arguments.members(h) if m not in taken]
             if kind.roles[role] == ACTOR:
                 heads = [agent for h in heads for agent in self._acting(h, kind)]
             if heads:
@@ -141,12 +139,10 @@ class Matcher:
         return self.agents.agents(token) or self._author(token) or self._behind(token, kind)
 
     def _behind(self, token: int, kind: Kind) -> Tokens:
-        """Return who is behind a deed of the same kind or a weapon: "an Israeli air strike killed", "rebel rockets hit"."""
+        """Return who is behind a deed of the same kind or a weapon: "an Israeli air strike killed"."""
         parse = self.parse
         lemma = parse.lemmas[token]
-        if lemma not in WEAPONS and not any(
-            e.kind is kind for e in self.index.entries.get((NOUN, lemma), ())
-        ):
+        if lemma not in WEAPONS and not any(e.kind is kind for e in self.index.entries.get((NOUN, lemma), ())):
             return ()
         doers = self.arguments.noun_subject(token) or tuple(
             doer
@@ -160,11 +156,7 @@ class Matcher:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
         parse = self.parse
         head = parse.heads[token]
-        if (
-            parse.lemmas[token] in SPEECH
-            and parse.deps[token] in ("dobj", "nsubjpass")
-            and parse.is_verb(head)
-        ):
+        if parse.lemmas[token] in SPEECH and parse.deps[token] in ("dobj", "nsubjpass") and parse.is_verb(head):
             return tuple(t for t in self.arguments.subject(head) if self.agents.is_agent(t))
         return ()
 
@@ -176,15 +168,13 @@ class Matcher:
         name = next((role for role, side in kind.roles.items() if side == RECIPIENT), None)
         if name is None or RECIPIENT in sides or ACTOR not in sides or not kind.affects:
             return
-        heads = self._affected(token, taken) or (
-            self._affected(content, taken) if content is not None else ()
-        )
+        heads = self._affected(token, taken) or (self._affected(content, taken) if content is not None else ())
         if heads:
             taken.update(heads)
             roles.append((name, heads))
 
     def _affected(self, token: int, taken: set[int]) -> Tokens:
-        """Return named countries, places and bodies in the phrases of a predicate, not in its clauses, nearest first."""
+        """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
         parse = self.parse
         queue, found = [token], []
         while queue:
@@ -278,9 +268,7 @@ class Matcher:
         """Tell whether a clause states something, as against a to-infinitive or a gerund."""
         parse = self.parse
         if parse.child(clause, "nsubj", "nsubjpass", "expl", "csubj") is not None:
-            return not (
-                parse.tags[clause] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[clause])
-            )
+            return not (parse.tags[clause] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[clause]))
         return parse.tags[clause] in ("VBD", "VBZ", "VBP") or parse.quoted[clause]
 
     def _is_word(self, token: int, words: frozenset[str]) -> bool:
@@ -364,9 +352,7 @@ class Matcher:
                 own = parse.child(clause, "nsubj") if clause is not None else None
                 return (own,) if own is not None else ()
             case "subject-of":
-                return (
-                    arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
-                )
+                return arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None)
@@ -406,9 +392,7 @@ class Matcher:
                 return (token,)
             case "premodifier":
                 return tuple(
-                    c
-                    for c in parse.children[token]
-                    if c < token and parse.deps[c] in ("amod", "compound", "nmod")
+                    c for c in parse.children[token] if c < token and parse.deps[c] in ("amod", "compound", "nmod")
                 )
             case _:
                 if slot.startswith("own-"):
@@ -463,11 +447,7 @@ class Matcher:
             light = self.arguments.light_verb(token)
             if light is not None:
                 return next(
-                    (
-                        c
-                        for c in parse.all_children(light, "xcomp", "advcl")
-                        if parse.tags[c] == "VB" and c > token
-                    ),
+                    (c for c in parse.all_children(light, "xcomp", "advcl") if parse.tags[c] == "VB" and c > token),
                     None,
                 )
             return None

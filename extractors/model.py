@@ -65,9 +65,7 @@ def _folder(name: str) -> Path:
     if not root.exists():
         spec = importlib.util.find_spec(name) if name.isidentifier() else None
         if spec is None or spec.origin is None:
-            raise ModelError(
-                f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
-            )
+            raise ModelError(f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL")
         root = Path(spec.origin).parent
     found = next(iter(sorted(root.glob("**/config.cfg"))), None)
     if found is None:

@@ -93,7 +93,8 @@ MAGNITUDE = r"(?:thousand|million|billion|trillion|mn|bn|tn|[mbk])\b"
 WORDS = "|".join(sorted((w for w in CURRENCIES if w.isalpha() and len(w) > 2), key=len, reverse=True))
 MONEY = re.compile(
     rf"(?P<sign>{SIGN}) ?(?P<number>{NUMBER})(?:[ -]?(?P<magnitude>{MAGNITUDE}))?"
-    rf"|(?P<number2>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)(?:[ -](?P<magnitude2>{MAGNITUDE}))? (?:(?:U\.?S\.?|American) )?(?P<word>{WORDS})\b",
+    rf"|(?P<number2>{NUMBER}|\b(?:{'|'.join(NUMBER_WORDS)})\b)(?:[ -](?P<magnitude2>{MAGNITUDE}))?"
+    rf" (?:(?:U\.?S\.?|American) )?(?P<word>{WORDS})\b",
     re.IGNORECASE,
 )
 

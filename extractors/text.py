@@ -123,9 +123,7 @@ def _unwrap(lines: list[str]) -> list[str]:
     blocks = [list(block) for filled, block in groupby(lines, key=bool) if filled]
     wrapped = [block for block in blocks if len(block) > 1 and max(map(len, block)) <= WIDEST_WRAP]
     width = max((len(line) for block in wrapped for line in block), default=0)
-    full = [
-        line for block in wrapped for line, following in pairwise(block) if _is_full(line, following, width)
-    ]
+    full = [line for block in wrapped for line, following in pairwise(block) if _is_full(line, following, width)]
     inside = sum(not line.endswith(SENTENCE_END) for line in full)
     if width < NARROWEST_WRAP or not inside or 2 * inside < len(full):
         return lines

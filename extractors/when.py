@@ -25,7 +25,7 @@ class Tenses:
         """Return the tenses of an article's paragraphs."""
         return cls(parses, tuple(p.starts[0] if p.starts else 0 for p in parses))
 
-    def __call__(self, start: int, end: int) -> Tense:
+    def __call__(self, start: int, _: int) -> Tense:
         """Return the tense of the clause that governs a stretch of the body."""
         number = bisect_right(self.paragraph_starts, start) - 1
         if number < 0:

@@ -17,12 +17,7 @@ LABELS = frozenset(("GPE", "LOC", "FAC"))
 
 def article_countries(parses: tuple[Parse, ...], lexicon: Lexicon) -> frozenset[str]:
     """Return the countries that an article names, by name or demonym."""
-    names = {
-        parse.words[i]
-        for parse in parses
-        for i, label in enumerate(parse.entities)
-        if label in ("GPE", "NORP")
-    }
+    names = {parse.words[i] for parse in parses for i, label in enumerate(parse.entities) if label in ("GPE", "NORP")}
     found = (lexicon.country(name) or lexicon.demonym(name) for name in names)
     return frozenset(code for code in found if code is not None)
 
@@ -121,9 +116,7 @@ def _container(parse: Parse, token: int, last: int, body: str) -> str | None:
     if last + 2 < len(parse.words) and parse.words[last + 1] == "," and parse.entities[last + 2] == "GPE":
         start = last + 2
         stop = start
-        while (
-            stop + 1 < len(parse.words) and parse.entity_starts[stop + 1] == parse.entity_starts[start] >= 0
-        ):
+        while stop + 1 < len(parse.words) and parse.entity_starts[stop + 1] == parse.entity_starts[start] >= 0:
             stop += 1
         return body[parse.starts[start] : parse.ends[stop]]
     for preposition in parse.all_children(token, "prep"):

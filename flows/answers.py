@@ -88,12 +88,15 @@ def prompt(connection: duckdb.DuckDBPyConnection, limit: int) -> None:
         except EOFError:
             sys.stdout.write("\n")
             return
-        if lines[-1].rstrip().endswith(";"):
+        except KeyboardInterrupt:
+            sys.stdout.write("\n")
+            lines = []
+        if lines and lines[-1].rstrip().endswith(";"):
             query, lines = "\n".join(lines), []
             try:
                 answer(connection, query, Format.TABLE, None, limit)
             except QueryError as error:
-                sys.stderr.write(f"{error}\n")
+                sys.stdout.write(f"{error}\n")
 
 
 @contextmanager

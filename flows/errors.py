@@ -1,13 +1,14 @@
 """Errors that the command line shows in one line, and the exit codes they give."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import typer
 
-from flows.interrupt import LATE_LINE, Terminated, exit_code
+from flows.interrupt import Terminated, exit_code
 from flows.landing import LandingError
 from warehouse.errors import WarehouseError
 
@@ -29,8 +30,11 @@ class WorkerError(RuntimeError):
 
 
 @contextmanager
-def in_one_line() -> Iterator[None]:
-    """Show the errors a person can do something about in one line, and exit with their code."""
+def in_one_line(stopped: str = "stopped") -> Iterator[None]:
+    """Show the errors a person can do something about in one line, and exit with their code.
+
+    `stopped` is the line that Ctrl-C gets.
+    """
     try:
         yield
     except (LandingError, UsageError) as error:
@@ -38,7 +42,7 @@ def in_one_line() -> Iterator[None]:
     except (WarehouseError, QueryError, WorkerError) as error:
         _leave(str(error), FAILED, error)
     except KeyboardInterrupt as error:
-        _leave(LATE_LINE, exit_code(15 if isinstance(error, Terminated) else 2), error)
+        _leave(stopped, exit_code(signal.SIGTERM if isinstance(error, Terminated) else signal.SIGINT), error)
     except BrokenPipeError as error:
         # The reader of our output, such as `head`, has seen enough; Python must not complain when it closes.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from extractors.readers import read
+from extractors.readers import detect, read
 from extractors.readers.source import Source
 from flows.landing import LandedFile
 from flows.portions import Met
 from schemas import Article, FileRow, Rejection
 from schemas.enums import Reason
+
+HEAD_BYTES = 1 << 16
+"""Bytes by which a format is known."""
 
 
 def every_article(article: Article) -> bool:  # noqa: ARG001
@@ -49,7 +52,7 @@ class Reading:
             path=file.path,
             fingerprint=file.fingerprint,
             size=file.size,
-            format=None,
+            format=_format(file),
             article_count=article_count,
             rejection_count=len(rejections),
             read_at=datetime.now(UTC),
@@ -67,6 +70,17 @@ class Reading:
                     yield record, stream.tell()
         except OSError as error:
             yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk"), 0
+
+
+def _format(file: LandedFile) -> str | None:
+    """Return the name of a file's format, or None where it is unknown or cannot be read."""
+    if file.problem is not None:
+        return None
+    try:
+        with Path(file.path).open("rb") as stream:
+            return detect(stream.read(HEAD_BYTES), file.name)
+    except OSError:
+        return None
 
 
 def unreadable(path: str, problem: str) -> Rejection:

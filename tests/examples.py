@@ -73,11 +73,7 @@ def _wanted(event: Mapping[str, object]) -> Wanted:
         for role, value in event.items()
         if role not in NOT_ROLES
     )
-    text = {
-        name: str(event[name])
-        for name in ("status", "speaker", "place", "mode", "gap", "plover")
-        if name in event
-    }
+    text = {name: str(event[name]) for name in ("status", "speaker", "place", "mode", "gap", "plover") if name in event}
     return Wanted(
         kind=str(event["kind"]),
         trigger=str(event["trigger"]),
@@ -111,7 +107,7 @@ def find(example: Example, wanted: Wanted, mentions: tuple[Mention, ...]) -> Men
     )
 
 
-def differences(example: Example, wanted: Wanted, mention: Mention) -> list[str]:
+def differences(wanted: Wanted, mention: Mention) -> list[str]:
     """Return in what a mention differs from what is wanted."""
     found = []
     if wanted.status is not None and mention.status.value != wanted.status:
@@ -122,9 +118,7 @@ def differences(example: Example, wanted: Wanted, mention: Mention) -> list[str]
         found.append(f"plover {mention.plover}, wanted {wanted.plover}")
     for role, texts in wanted.roles:
         got = [p.text for p in mention.participants if p.role == role]
-        for text in texts:
-            if not any(shares_words(text, g) for g in got):
-                found.append(f"{role} {got}, wanted {text!r}")
+        found += [f"{role} {got}, wanted {t!r}" for t in texts if not any(shares_words(t, g) for g in got)]
     return found
 
 

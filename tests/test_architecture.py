@@ -58,9 +58,7 @@ def test_extractors_ask_no_clock_and_open_no_file(path: Path) -> None:
                 assert node.func.id != "open", f"{path}:{node.lineno}"
             if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
                 called = node.func.value.id, node.func.attr
-                assert not (called[0] in ("datetime", "date", "time") and called[1] in CLOCKS), (
-                    f"{path}:{node.lineno}"
-                )
+                assert not (called[0] in ("datetime", "date", "time") and called[1] in CLOCKS), f"{path}:{node.lineno}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))

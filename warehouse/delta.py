@@ -235,6 +235,4 @@ def first_dead_commit(table: DeltaTable, released: int) -> int | None:
 def check_root(root: Path) -> None:
     """Raise WarehouseError for a folder whose name the Delta library cannot handle."""
     if "%" in str(root) or os.sep != "/":
-        raise WarehouseError(
-            f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path"
-        )
+        raise WarehouseError(f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path")

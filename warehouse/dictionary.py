@@ -114,9 +114,7 @@ def _structs(struct: type[Struct]) -> Iterator[type[Struct]]:
 
 def _section(relation: Relation) -> str:
     rows = "\n".join(f"| `{c.name}` | {c.type} | {c.description} |" for c in relation.columns)
-    return (
-        f"### {relation.name}\n\n{relation.purpose}\n\n| column | type | meaning |\n|---|---|---|\n{rows}\n"
-    )
+    return f"### {relation.name}\n\n{relation.purpose}\n\n| column | type | meaning |\n|---|---|---|\n{rows}\n"
 
 
 def data_dictionary() -> str:
@@ -127,8 +125,7 @@ def data_dictionary() -> str:
         ("Structs", list_struct_relations()),
     )
     sections = [
-        f"## {title}\n\n" + "\n".join(_section(relation) for relation in relations)
-        for title, relations in parts
+        f"## {title}\n\n" + "\n".join(_section(relation) for relation in relations) for title, relations in parts
     ]
     return "\n".join((INTRODUCTION, *sections))
 

@@ -30,8 +30,6 @@ def _root(mention_id: str, same_as: dict[str, str | None]) -> str:
     while earlier := same_as[seen[-1]]:
         if earlier in seen or earlier not in same_as:
             problem = "runs in a circle" if earlier in seen else f"names {earlier}, which is not in the batch"
-            raise ValueError(
-                f"mention {mention_id}: same_as {problem}; the coder must name an earlier mention"
-            )
+            raise ValueError(f"mention {mention_id}: same_as {problem}; the coder must name an earlier mention")
         seen.append(earlier)
     return seen[-1]

@@ -24,9 +24,7 @@ def write_views(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, .
         leftover.unlink()
     unfinished = root / f".{FILE_NAME}-{os.getpid()}"
     with closing(duckdb.connect()) as connection:
-        connection.execute(
-            f"ATTACH {quoted(str(unfinished))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})"
-        )
+        connection.execute(f"ATTACH {quoted(str(unfinished))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
         connection.execute("USE published")
         create_views(connection, root, release, files)
         connection.execute("USE memory")
@@ -50,9 +48,7 @@ def create_views(
     connection.execute("BEGIN")
     connection.execute(f"CREATE SCHEMA {TABLE_SCHEMA}")
     for row in TABLES:
-        _create(
-            connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(files[row.table][:1])}"
-        )
+        _create(connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(files[row.table][:1])}")
     create_views_on_top(connection)
     for row in TABLES:
         name = f"{TABLE_SCHEMA}.{row.table}"
@@ -86,9 +82,7 @@ def _create(connection: duckdb.DuckDBPyConnection, name: str, query: str) -> Non
     connection.execute(f"CREATE OR REPLACE VIEW {name} AS {query}")
 
 
-def _comment(
-    connection: duckdb.DuckDBPyConnection, name: str, purpose: str, columns: Mapping[str, str]
-) -> None:
+def _comment(connection: duckdb.DuckDBPyConnection, name: str, purpose: str, columns: Mapping[str, str]) -> None:
     connection.execute(f"COMMENT ON VIEW {name} IS {quoted(purpose)}")
     for column, text in columns.items():
         connection.execute(f'COMMENT ON COLUMN {name}."{column}" IS {quoted(text)}')

@@ -94,9 +94,7 @@ def _leaving(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Mapping[str
     }
 
 
-def _stored(
-    connection: duckdb.DuckDBPyConnection, name: str, column: str, values: frozenset[str]
-) -> frozenset[str]:
+def _stored(connection: duckdb.DuckDBPyConnection, name: str, column: str, values: frozenset[str]) -> frozenset[str]:
     connection.register("asked", pa.table({column: pa.array(values, pa.string())}))
     return _column(connection, f"SELECT DISTINCT {column} FROM {name} SEMI JOIN asked USING ({column})")
 

@@ -56,9 +56,7 @@ class State:
             str(self.root),
         )
         if self.last_release and (stale or not (self.root / FILE_NAME).exists()):
-            found.append(
-                f"{FILE_NAME} does not show the last release in this folder: run `dragoman maintain`"
-            )
+            found.append(f"{FILE_NAME} does not show the last release in this folder: run `dragoman maintain`")
         return tuple(found)
 
 

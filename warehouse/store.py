@@ -100,9 +100,7 @@ class Warehouse:
             for name in BY_NAME:
                 self._tables.undo_dead_run(name, last.versions.get(name, 0) if last else 0)
             published = ledger.published()
-            if last and (
-                not published or (published.release, published.root) != (last.number, str(self.root))
-            ):
+            if last and (not published or (published.release, published.root) != (last.number, str(self.root))):
                 self._show_last(ledger)
             yield ledger
 

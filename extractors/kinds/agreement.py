@@ -3,10 +3,17 @@
 from extractors.frames import Kind, frame, frames, noun
 from schemas import AgreementDetails
 
-PACTS = (
-    "agreement pact treaty memorandum accord deal contract protocol convention declaration mou charter truce "
-    "ceasefire cease-fire armistice communique understanding arrangement settlement compact document letter "
-    "partnership framework roadmap statement compromise consensus <LAW>"
+DEALS = (
+    "agreement pact treaty memorandum accord deal protocol convention mou arrangement compact "
+    "armistice understanding settlement"
+)
+PACTS = DEALS + (
+    " contract declaration charter truce ceasefire cease-fire communique document letter partnership "
+    "framework roadmap statement compromise consensus <LAW>"
+)
+LAWS = (
+    "law bill order decree legislation act ordinance autograph petition register guestbook book cheque "
+    "check warrant striker player midfielder defender goalkeeper"
 )
 
 KIND = Kind(
@@ -34,7 +41,7 @@ KIND = Kind(
             counterparty="with",
             content="object",
             when={"with": "*", "subject": "*"},
-            unless={"object": "law bill order decree legislation act contract ordinance autograph petition"},
+            unless={"object": LAWS},
             tags={"stage": "signed"},
             needs="party counterparty",
         ),
@@ -43,15 +50,39 @@ KIND = Kind(
             party="subject",
             counterparty="with",
             content="object",
-            when={"object": PACTS},
+            when={"object": PACTS + " amendment"},
             tags={"stage": "ratified"},
         ),
         frame(
-            "reach conclude strike seal clinch finalize finalise cut ink forge hammer_out thrash_out broker agree_on secure",
+            "approve endorse adopt",
+            party="subject",
+            counterparty="with",
+            content="object",
+            when={"object": "treaty pact accord memorandum convention protocol", "with": "*"},
+            tags={"stage": "ratified"},
+        ),
+        frame(
+            "accede",
+            party="subject",
+            content="to",
+            when={"to": PACTS},
+            tags={"stage": "ratified"},
+        ),
+        frame(
+            "reach conclude strike seal clinch finalize finalise cut forge hammer_out thrash_out broker secure negotiate",
             party="subject",
             counterparty="with|between",
             content="object",
             when={"object": PACTS},
+            tags={"stage": "reached"},
+            needs="party",
+        ),
+        frame(
+            "agree",
+            party="subject",
+            counterparty="with",
+            content="object|on|upon|to",
+            when={"object|on|upon|to": DEALS},
             tags={"stage": "reached"},
             needs="party",
         ),
@@ -69,7 +100,7 @@ KIND = Kind(
             party="subject",
             counterparty="with",
             content="to",
-            when={"to": "agreement understanding arrangement settlement deal"},
+            when={"to": "agreement understanding arrangement settlement deal compromise"},
             tags={"stage": "reached"},
         ),
         frame(
@@ -77,16 +108,16 @@ KIND = Kind(
             party="subject",
             counterparty="with",
             content="object",
-            when={"object": "agreement pact treaty memorandum accord deal ceasefire cease-fire truce"},
+            when={"object": DEALS},
             tags={"stage": "renewed"},
             needs="party",
         ),
-        frame("sign_off", party="subject", content="on", tags={"stage": "signed"}),
         noun(
             "signing ratification",
             party="own-by|owner|own-between",
             counterparty="with",
             content="own-of",
+            when={"own-of": PACTS},
             tags={"stage": "signed"},
             needs="party",
         ),
@@ -95,7 +126,6 @@ KIND = Kind(
             party="own-between",
             counterparty="own-with",
             tags={"stage": "reached"},
-            needs="party counterparty",
         ),
     ),
 )

@@ -3,10 +3,12 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 AID = (
-    "aid assistance help relief support fund funding money loan grant food medicine vaccine supply equipment weapon arm "
+    "aid assistance help relief support fund funding money loan grant food medicine "
+    "vaccine supply equipment weapon arm "
     "ammunition missile tank jet helicopter drone vehicle tent blanket water fuel ship-ment shipment convoy package "
     "donation credit debt-relief dose truck ton tonne expert adviser advisor doctor rescuer rescue-team team "
-    "peacekeeper training shelter asylum refuge protection backing cash dollar euro billion million $ goods ventilator "
+    "peacekeeper training shelter asylum refuge protection backing cash dollar euro "
+    "billion million $ goods ventilator "
     "mask equipment-set specialist medic engineer troop soldier bailout subsidy stipend scholarship <MONEY>"
 )
 
@@ -20,14 +22,21 @@ KIND = Kind(
     noun_needs=("both",),
     frames=frames(
         frame(
-            "provide give send deliver supply donate grant extend contribute ship offer lend distribute hand allocate pour channel disburse transfer airlift dispatch fly hand_out dole_out bring release-aid deploy funnel",
+            (
+                "provide give send deliver supply donate grant extend contribute ship offer lend "
+                "distribute hand allocate pour channel disburse transfer airlift dispatch fly "
+                "hand_out dole_out bring release-aid deploy funnel"
+            ),
             donor="subject",
             beneficiary="dative|to|for|object-to",
             when={"object": AID},
         ),
         frame("provide supply equip arm furnish", donor="subject", beneficiary="object", when={"with": AID}),
         frame(
-            "aid assist help rescue evacuate feed shelter subsidize subsidise bankroll fund finance equip train bail_out",
+            (
+                "aid assist help rescue evacuate feed shelter subsidize subsidise bankroll fund "
+                "finance equip train bail_out"
+            ),
             donor="subject",
             beneficiary="object",
             when={"object": ANY},
@@ -38,7 +47,10 @@ KIND = Kind(
             donor="subject",
             beneficiary="object|inner",
             when={
-                "object": "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force survivor army troop migrant family"
+                "object": (
+                    "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force "
+                    "survivor army troop migrant family"
+                )
             },
         ),
         frame(
@@ -46,7 +58,10 @@ KIND = Kind(
             donor="subject",
             beneficiary="object",
             when={
-                "object": "hostage sailor passenger crew migrant refugee survivor civilian victim people captive worker miner child woman"
+                "object": (
+                    "hostage sailor passenger crew migrant refugee survivor civilian victim people "
+                    "captive worker miner child woman"
+                )
             },
             cameo="070",
         ),

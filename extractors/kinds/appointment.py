@@ -2,7 +2,16 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-OFFICES = "president minister secretary chief director head ambassador envoy chairman chairwoman chair judge justice governor mayor premier commander general representative leader commissioner adviser advisor spokesman spokeswoman spokesperson deputy chancellor attorney administrator coordinator successor member counsel inspector treasurer ceo official prime-minister undersecretary under-secretary officer manager executive candidate nominee speaker superintendent dean principal editor coach czar prosecutor senator lawmaker king queen pope bishop archbishop board liaison negotiator"
+OFFICES = (
+    "president minister secretary chief director head ambassador envoy chairman "
+    "chairwoman chair judge justice governor mayor premier commander general "
+    "representative leader commissioner adviser advisor spokesman spokeswoman "
+    "spokesperson deputy chancellor attorney administrator coordinator successor member "
+    "counsel inspector treasurer ceo official prime-minister undersecretary "
+    "under-secretary officer manager executive candidate nominee speaker superintendent "
+    "dean principal editor coach czar prosecutor senator lawmaker king queen pope bishop "
+    "archbishop board liaison negotiator"
+)
 
 KIND = Kind(
     name="appointment",

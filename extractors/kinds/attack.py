@@ -39,10 +39,7 @@ WEAPONS = (
     (
         "suicide-attack",
         "1831",
-        (
-            "suicide-bombing suicide-attack suicide-bomber suicide-bomb suicide-blast "
-            "suicide-explosion suicide-car"
-        ),
+        ("suicide-bombing suicide-attack suicide-bomber suicide-bomb suicide-blast suicide-explosion suicide-car"),
     ),
     (
         "explosives",
@@ -208,12 +205,12 @@ KIND = Kind(
             victim="object",
             when={"object": ANY},
             unless={
-                ("object"): (
+                "object": (
                     "bill proposal plan deal time idea hope chance project legislation measure disease "
                     "virus cancer waste poverty rival virus sanction tariff barrier program programme "
                     "need job"
                 ),
-                ("subject"): (
+                "subject": (
                     "fire quake earthquake storm accident crash flood disease virus heat wave avalanche "
                     "hurricane landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus "
                     "stampede tsunami typhoon pandemic ebola cholera famine drought cancer"
@@ -279,9 +276,7 @@ KIND = Kind(
             attacker="subject",
             victim="object|at|on",
             when={"object|at|on": ANY},
-            unless={
-                "object": "film video movie scene footage basket photo picture documentary photograph series"
-            },
+            unless={"object": ("film video movie scene footage basket photo picture documentary photograph series")},
             cameo="193",
             mode="firearms",
         ),
@@ -290,7 +285,7 @@ KIND = Kind(
             attacker="subject",
             victim="at|on|into|against|toward|towards",
             when={
-                ("object"): (
+                "object": (
                     "rocket missile shell mortar shot bullet grenade round gunfire drone salvo artillery "
                     "projectile gun barrage bomb shell fire"
                 ),
@@ -305,7 +300,7 @@ KIND = Kind(
             attacker="subject",
             victim="at|on|into|against|toward|towards|object",
             when={
-                ("object|with"): (
+                "object|with": (
                     "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg"
                 )
             },
@@ -317,11 +312,11 @@ KIND = Kind(
             attacker="subject",
             victim="at|on|into|against|toward|towards",
             when={
-                ("object"): (
+                "object": (
                     "tear-gas teargas gas rubber-bullet bullet-rubber water-cannon cannon baton "
                     "pepper-spray stun-grenade pellet plastic-bullet force"
                 ),
-                ("at|on|into|against|toward|towards|subject"): (
+                "at|on|into|against|toward|towards|subject": (
                     "protester demonstrator crowd police student marcher migrant rioter people activist "
                     "soldier troop supporter demonstration protest"
                 ),
@@ -329,9 +324,7 @@ KIND = Kind(
             cameo="175",
             mode="crowd-control",
         ),
-        frame(
-            "open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"
-        ),
+        frame("open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"),
         frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
         frame(
             "tear-gas teargas pepper-spray baton-charge water-cannon",
@@ -351,7 +344,7 @@ KIND = Kind(
             unless={
                 "subject": "quake earthquake storm crash accident fire collapse stampede tornado",
                 "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
-                ("subject|to|in"): (
+                "subject|to|in": (
                     "team player quarter half final match cup election vote round poll game tournament "
                     "title seat primary contest striker champion"
                 ),
@@ -364,9 +357,7 @@ KIND = Kind(
             attacker="subject",
             victim="into|through|object|over",
             when={
-                ("into|through|object"): (
-                    "crowd pedestrian people protester demonstrator barrier worshipper civilian"
-                )
+                "into|through|object": ("crowd pedestrian people protester demonstrator barrier worshipper civilian")
             },
             cameo="182",
             mode="primitive",
@@ -385,9 +376,7 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={
-                ("object"): (
-                    "soldier fighter serviceman pilot militant rebel troop commander insurgent crew terrorist"
-                )
+                "object": ("soldier fighter serviceman pilot militant rebel troop commander insurgent crew terrorist")
             },
             unless={"subject": "police officer agent"},
             cameo="181",
@@ -407,7 +396,7 @@ KIND = Kind(
             victim="object",
             when={"object": ANY},
             unless={
-                ("object"): (
+                "object": (
                     "power position system alcohol drug trust authority privilege substance right law "
                     "process market rule office loophole"
                 )
@@ -436,12 +425,12 @@ KIND = Kind(
             attacker="subject",
             victim="with|object|against",
             when={
-                ("with|object|against"): (
+                "with|object|against": (
                     "<AGENT> insurgency rebellion uprising militancy war battle invasion offensive enemy"
                 )
             },
             unless={
-                ("object|against"): (
+                "object|against": (
                     "corruption poverty crime disease virus fire inflation cancer blaze hunger terrorism "
                     "climate change wildfire malaria charge proposal bill pandemic case extradition "
                     "allegation"
@@ -473,13 +462,11 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={
-                "object": SUFFERERS
-                + " property shop crop mosque statue monument grave shrine reactor tower vehicle"
+                "object": SUFFERERS + ("  property shop crop mosque statue monument grave shrine reactor tower vehicle")
             },
             unless={
-                ("subject"): (
-                    "fire quake earthquake storm hurricane flood tornado wildfire cyclone typhoon tsunami "
-                    "blaze"
+                "subject": (
+                    "fire quake earthquake storm hurricane flood tornado wildfire cyclone typhoon tsunami blaze"
                 ),
             },
             cameo="1712",
@@ -498,7 +485,7 @@ KIND = Kind(
             attacker="subject",
             victim="object|from",
             when={
-                ("object"): (
+                "object": (
                     "town city village position base territory area airport stronghold hill district "
                     "region control outpost post airfield province bridge checkpoint neighborhood "
                     "neighbourhood fort garrison <GPE> power mosque oilfield field field-oil port dam "
@@ -506,7 +493,7 @@ KIND = Kind(
                 ),
                 "subject": FIGHTERS + " <NORP> <GPE> <ORG> group forces coalition government",
             },
-            unless={"object": "road power"},
+            unless={"object": "road power", "subject": "protester demonstrator rioter mob crowd student activist"},
             cameo="190",
         ),
         frame(
@@ -524,7 +511,7 @@ KIND = Kind(
             attacker="subject",
             victim="on|against|in|at|into",
             when={
-                ("object"): (
+                "object": (
                     "attack assault strike raid offensive bombing airstrike operation air-strike air-raid "
                     "massacre ambush invasion war campaign shelling genocide atrocity bombardment killing "
                     "murder suicide-bombing incursion counteroffensive counter-attack counterattack "
@@ -534,8 +521,7 @@ KIND = Kind(
             },
             unless={
                 "against": "corruption poverty disease crime",
-                "object-premodifier": SPORTS
-                + " extraordinary awareness election advertising publicity rescue",
+                "object-premodifier": SPORTS + ("  extraordinary awareness election advertising publicity rescue"),
             },
             cameo="190",
             needs="attacker",

@@ -46,9 +46,7 @@ KIND = Kind(
     name="coercion",
     plover="COERCE",
     cameo="170",
-    description=(
-        "Somebody arrests, seizes, restricts, bans, deports, censors, imposes curfew or attacks computers."
-    ),
+    description=("Somebody arrests, seizes, restricts, bans, deports, censors, imposes curfew or attacks computers."),
     roles={"coercer": "actor", "coerced": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
@@ -63,10 +61,7 @@ KIND = Kind(
             coerced="object",
             content="for|on|over",
             unless={
-                ("object"): (
-                    "decline slide fall spread door deal gain horn eye profit rate outbreak growth trend "
-                    "decay"
-                )
+                "object": ("decline slide fall spread door deal gain horn eye profit rate outbreak growth trend decay")
             },
             cameo="173",
             mode="arrest",
@@ -76,9 +71,8 @@ KIND = Kind(
             coercer="subject",
             coerced="object",
             when={
-                ("in|without|for|under"): (
-                    "custody detention jail prison charge captivity confinement cell house-arrest arrest "
-                    "interrogation"
+                "in|without|for|under": (
+                    "custody detention jail prison charge captivity confinement cell house-arrest arrest interrogation"
                 ),
                 "object": ANY,
             },
@@ -109,9 +103,8 @@ KIND = Kind(
             coercer="subject",
             coerced="object",
             when={
-                ("under|in|to|into|behind"): (
-                    "arrest house-arrest surveillance prison jail detention custody isolation "
-                    "internment-camp bar"
+                "under|in|to|into|behind": (
+                    "arrest house-arrest surveillance prison jail detention custody isolation internment-camp bar"
                 ),
                 "object": PEOPLE,
             },
@@ -141,9 +134,8 @@ KIND = Kind(
             coercer="own-by|holder",
             coerced="own-of|owner",
             when={
-                ("governor"): (
-                    "make carry follow report announce lead result time number series wave spate record "
-                    "order resist"
+                "governor": (
+                    "make carry follow report announce lead result time number series wave spate record order resist"
                 )
             },
             cameo="173",
@@ -162,8 +154,8 @@ KIND = Kind(
             "be remain stay languish die",
             coerced="surface",
             when={
-                ("in|under|behind"): ("custody detention jail prison house-arrest captivity bar"),
-                ("surface"): ("<AGENT>"),
+                "in|under|behind": ("custody detention jail prison house-arrest captivity bar"),
+                "surface": ("<AGENT>"),
             },
             cameo="173",
             mode="arrest",
@@ -180,7 +172,7 @@ KIND = Kind(
             content="object",
             when={"object": ANY},
             unless={
-                ("object"): (
+                "object": (
                     "opportunity chance moment initiative power control spotlight attention headline lead "
                     "phone-call call missile rocket drone drone message"
                 )
@@ -230,9 +222,7 @@ KIND = Kind(
             content="object|gerund|from",
             when={"object|inner-subject": ANY},
             unless={
-                ("object"): (
-                    "talk meeting negotiation summit relation tie aid assistance resolution loss share damage"
-                )
+                "object": ("talk meeting negotiation summit relation tie aid assistance resolution loss share damage")
             },
             cameo="172",
             mode="restrict",
@@ -260,10 +250,10 @@ KIND = Kind(
             coerced="object|to",
             content="object",
             when={
-                ("object"): (
+                "object": (
                     "access website internet road convoy passage entry service account page app "
                     "social-media network signal electricity water power truck shipment route delivery "
-                    "broadcast port traffic work supply"
+                    "broadcast port traffic supply"
                 ),
                 "subject": AUTHORITY,
             },
@@ -276,9 +266,8 @@ KIND = Kind(
             coercer="subject",
             coerced="object",
             when={
-                ("gerund"): (
-                    "enter leave travel cross reach attend vote protest gather return board visit run "
-                    "work hold stand"
+                "gerund": (
+                    "enter leave travel cross reach attend vote protest gather return board visit run work hold stand"
                 ),
                 "object": PEOPLE,
                 "subject": AUTHORITY,
@@ -292,7 +281,7 @@ KIND = Kind(
             coerced="of|object",
             content="object",
             when={
-                ("object|of"): (
+                "object|of": (
                     "licence license constitution parliament publication broadcast passport citizenship "
                     "visa registration accreditation permit immunity credential"
                 )
@@ -313,17 +302,11 @@ KIND = Kind(
             mode="restrict",
         ),
         frame(
-            (
-                "close shut shut_down raid ransack search close_down disband dissolve seal_off "
-                "padlock shutter seal"
-            ),
+            ("close shut shut_down raid ransack search close_down disband dissolve seal_off padlock shutter seal"),
             coercer="subject",
             coerced="of|object",
             content="object",
-            when={
-                ("object"): PREMISES
-                + ("  ngo organization organisation group party charity foundation internet")
-            },
+            when={"object": PREMISES + ("   ngo organization organisation group party charity foundation internet")},
             unless={
                 "subject": "company firm fire quake storm airline retailer manufacturer",
                 "gerund": ANY,
@@ -407,7 +390,7 @@ KIND = Kind(
             coerced="on|in|against|across|over|object",
             content="object",
             when={
-                ("object|under"): (
+                "object|under": (
                     "martial-law law-martial emergency state-of-emergency state-of-siege emergency-rule "
                     "siege emergency-law direct-rule military-rule"
                 )
@@ -447,17 +430,14 @@ KIND = Kind(
         frame(
             (
                 "suppress repress quell oppress persecute intimidate harass coerce disperse break_up "
-                "blackmail extort crush quash put_down purge bully"
+                "extort crush quash put_down purge bully"
             ),
             coercer="subject",
             coerced="object",
             content="clause|object",
             when={
-                ("object"): PEOPLE
-                + (
-                    "  protest demonstration uprising rebellion dissent revolt opposition rally crowd mob "
-                    "unrest"
-                )
+                "object": PEOPLE
+                + ("   protest demonstration uprising rebellion dissent revolt opposition rally crowd mob unrest")
             },
             cameo="175",
         ),
@@ -478,17 +458,13 @@ KIND = Kind(
         ),
         # ---- deport -------------------------------------------------------------------------------------
         frame(
-            (
-                "deport expel extradite evict banish exile displace repatriate send_back turn_back "
-                "uproot drive_out"
-            ),
+            ("deport expel extradite evict banish exile displace repatriate send_back turn_back uproot drive_out"),
             coercer="subject",
             coerced="object",
             when={"object": DRIVEN_OUT},
             unless={
-                ("object"): (
-                    "diplomat ambassador envoy attache aid-worker humanitarian-worker worker peacekeeper "
-                    "observer"
+                "object": (
+                    "diplomat ambassador envoy attache aid-worker humanitarian-worker worker peacekeeper observer"
                 ),
                 "from": "party union league organization parliament group",
             },
@@ -528,7 +504,7 @@ KIND = Kind(
             coerced="about|against|in|on",
             content="object",
             when={
-                ("object"): (
+                "object": (
                     "disinformation misinformation propaganda falsehood lie disinformation-campaign "
                     "fake-news propaganda-campaign rumour-false"
                 )
@@ -543,7 +519,7 @@ KIND = Kind(
             coerced="object|into",
             content="object",
             when={
-                ("object|into"): (
+                "object|into": (
                     "network computer system website server email account database infrastructure grid "
                     "site bank company mailbox e-mail"
                 )
@@ -553,18 +529,18 @@ KIND = Kind(
         ),
         frame(
             ("hack"),
-            coercer=("subject"),
-            coerced=("object|into"),
-            when={("object|into"): ANY},
-            cameo=("176"),
-            mode=("cyber"),
+            coercer="subject",
+            coerced="object|into",
+            when={"object|into": ANY},
+            cameo="176",
+            mode="cyber",
         ),
         frame(
             "launch carry_out mount conduct stage wage unleash commit",
             coercer="subject",
             coerced="on|against|in|at|into",
             when={
-                ("object"): (
+                "object": (
                     "cyberattack cyber-attack cyber-warfare hack hacking cyber-operation cyber-assault "
                     "cyberwar cyber-war cyber-campaign cyber-strike"
                 )

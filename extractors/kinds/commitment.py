@@ -3,8 +3,16 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import CommitmentDetails
 
-GOODS = "aid assistance support help fund funding money loan grant cooperation relief investment package dollar euro troop peacekeeper food medicine vaccine weapon credit backing <MONEY>"
-DEALS = "ceasefire cease-fire truce talk negotiation deal meeting pact plan term proposal condition demand request framework roadmap timetable exchange cooperation summit extension date resolution compromise settlement"
+GOODS = (
+    "aid assistance support help fund funding money loan grant cooperation relief "
+    "investment package dollar euro troop peacekeeper food medicine vaccine weapon "
+    "credit backing <MONEY>"
+)
+DEALS = (
+    "ceasefire cease-fire truce talk negotiation deal meeting pact plan term proposal "
+    "condition demand request framework roadmap timetable exchange cooperation summit "
+    "extension date resolution compromise settlement"
+)
 
 KIND = Kind(
     name="commitment",
@@ -62,7 +70,11 @@ KIND = Kind(
             beneficiary="from",
             content="object",
             when={
-                "object": "proposal offer deal plan invitation term condition ceasefire cease-fire truce request mediation agreement resolution demand compromise recommendation peace roadmap"
+                "object": (
+                    "proposal offer deal plan invitation term condition ceasefire cease-fire truce "
+                    "request mediation agreement resolution demand compromise recommendation peace "
+                    "roadmap"
+                )
             },
             tags={"form": "agreement"},
         ),
@@ -81,7 +93,10 @@ KIND = Kind(
             content="object",
             when={
                 "object": GOODS
-                + " talk mediation dialogue ceasefire cease-fire truce deal asylum amnesty peace compromise exchange negotiation reward refuge olive-branch hand service"
+                + (
+                    " talk mediation dialogue ceasefire cease-fire truce deal asylum amnesty peace "
+                    "compromise exchange negotiation reward refuge olive-branch hand service"
+                )
             },
             tags={"form": "offer"},
         ),
@@ -100,7 +115,10 @@ KIND = Kind(
             content="clause|to|object",
             when={"clause|to|object": ANY},
             unless={
-                "object": "crime suicide murder atrocity offence offense act violation abuse genocide massacre sin error mistake fraud robbery perjury treason rape assault adultery"
+                "object": (
+                    "crime suicide murder atrocity offence offense act violation abuse genocide massacre "
+                    "sin error mistake fraud robbery perjury treason rape assault adultery"
+                )
             },
             tags={"form": "pledge"},
         ),
@@ -113,13 +131,11 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
-            "reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew",
+            ("reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew"),
             committer="subject",
             beneficiary="to",
             content="object",
-            when={
-                "object": "commitment support readiness willingness pledge determination resolve intention"
-            },
+            when={"object": "commitment support readiness willingness pledge determination resolve intention"},
             tags={"form": "reaffirmation"},
         ),
         frame(

@@ -6,18 +6,28 @@ KIND = Kind(
     name="concession",
     plover="CONCEDE",
     cameo="080",
-    description="Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty.",
+    description=(
+        "Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty."
+    ),
     roles={"conceder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor", "content"),
     frames=frames(
         frame(
-            "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind repeal reverse cancel soften roll_back abandon annul overturn",
+            (
+                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind "
+                "repeal reverse cancel soften roll_back abandon annul overturn"
+            ),
             conceder="subject",
             beneficiary="on|against|for|from",
             content="object",
             when={
-                "object": "sanction embargo ban restriction curfew blockade emergency martial-law siege charge penalty censorship tariff measure control boycott quota rule requirement freeze state-of-emergency law lockdown limit blockage prohibition case complaint lawsuit fine checkpoint curb"
+                "object": (
+                    "sanction embargo ban restriction curfew blockade emergency martial-law siege charge "
+                    "penalty censorship tariff measure control boycott quota rule requirement freeze "
+                    "state-of-emergency law lockdown limit blockage prohibition case complaint lawsuit "
+                    "fine checkpoint curb"
+                )
             },
             cameo="080",
         ),
@@ -41,7 +51,10 @@ KIND = Kind(
             conceder="subject",
             beneficiary="dative|to",
             when={
-                "object": "amnesty pardon autonomy access permission concession visa clemency parole bail immunity right license licence independence reprieve waiver leave"
+                "object": (
+                    "amnesty pardon autonomy access permission concession visa clemency parole bail "
+                    "immunity right license licence independence reprieve waiver leave"
+                )
             },
             cameo="081",
         ),
@@ -52,12 +65,15 @@ KIND = Kind(
             cameo="081",
         ),
         frame(
-            "legalize legalise decriminalize decriminalise unblock unfreeze reopen restore relinquish cede return",
+            ("legalize legalise decriminalize decriminalise unblock unfreeze reopen restore relinquish cede return"),
             conceder="subject",
             beneficiary="to|for",
             content="object",
             when={
-                "object": "party border crossing asset account territory land fund website airport power control embassy road service island port remains body artifact sovereignty"
+                "object": (
+                    "party border crossing asset account territory land fund website airport power "
+                    "control embassy road service island port remains body artifact sovereignty"
+                )
             },
             cameo="080",
         ),
@@ -65,9 +81,7 @@ KIND = Kind(
             "soften moderate tone_down water_down drop withdraw abandon",
             conceder="subject",
             content="object",
-            when={
-                "object": "demand stance position condition rhetoric objection opposition bid claim threat plan"
-            },
+            when={"object": ("demand stance position condition rhetoric objection opposition bid claim threat plan")},
             cameo="080",
         ),
         frame(

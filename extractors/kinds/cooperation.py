@@ -19,15 +19,15 @@ KIND = Kind(
             needs="partner",
         ),
         frame("work", partner="subject", counterpart="with", when={"with": ANY}),
-        frame(
-            "work partner team_up join_forces band_together", partner="subject", counterpart="with|alongside"
-        ),
+        frame("work partner team_up join_forces band_together", partner="subject", counterpart="with|alongside"),
         frame(
             "share exchange",
             partner="subject",
             counterpart="with",
             when={
-                "object": "intelligence information data technology expertise evidence experience prisoner-list know-how"
+                "object": (
+                    "intelligence information data technology expertise evidence experience prisoner-list know-how"
+                )
             },
             cameo="064",
         ),
@@ -38,7 +38,10 @@ KIND = Kind(
             counterpart="to|dative",
             when={
                 "to|dative": ANY,
-                "object": "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine helicopter tank drone fighter plane electricity coal product technology",
+                "object": (
+                    "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine "
+                    "helicopter tank drone fighter plane electricity coal product technology"
+                ),
             },
             cameo="061",
         ),
@@ -58,7 +61,7 @@ KIND = Kind(
             partner="subject",
             counterpart="with|between",
             when={
-                "object": "cooperation co-operation collaboration trade coordination partnership exchange investment"
+                "object": ("cooperation co-operation collaboration trade coordination partnership exchange investment")
             },
             needs="partner counterpart",
         ),

@@ -7,7 +7,8 @@ LABELS = (
     "terrorist terrorist-organization terrorist-organisation terrorist-group terrorist-entity terror-organization "
     "terror-organisation terror-group extremist-organization extremist-organisation state-sponsor sponsor "
     "fto sdgt sdgts sdn sdns global-terrorist persona-non-grata extremist "
-    "designated-national specially-designated-national foreign-agent undesirable-organization undesirable-organisation"
+    "designated-national specially-designated-national foreign-agent "
+    "undesirable-organization undesirable-organisation"
 )
 LISTS = "list blacklist sanctions-list register watchlist watch-list"
 
@@ -15,13 +16,18 @@ KIND = Kind(
     name="designation",
     plover="SANCTION",
     cameo="163",
-    description="An authority lists somebody as terrorist, sanctioned or sponsor of terrorism, renews or lifts the listing.",
+    description=(
+        "An authority lists somebody as terrorist, sanctioned or sponsor of terrorism, renews or lifts the listing."
+    ),
     roles={"designator": "actor", "designee": "recipient"},
     needs=("recipient",),
     details=DesignationDetails,
     frames=frames(
         frame(
-            "designate label brand name declare classify list proscribe categorize categorise deem blacklist identify sanction re-designate redesignate",
+            (
+                "designate label brand name declare classify list proscribe categorize categorise "
+                "deem blacklist identify sanction re-designate redesignate"
+            ),
             designator="subject",
             designee="object",
             content="complement",
@@ -54,9 +60,7 @@ KIND = Kind(
             when={"from|off": "list blacklist sanctions-list terror-list"},
             tags={"action": "delist"},
         ),
-        frame(
-            "delist de-list undesignate", designator="subject", designee="object", tags={"action": "delist"}
-        ),
+        frame("delist de-list undesignate", designator="subject", designee="object", tags={"action": "delist"}),
         frame(
             "revoke rescind lift remove cancel withdraw",
             designator="subject",

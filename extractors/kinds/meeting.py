@@ -3,7 +3,27 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import MeetingDetails
 
-TALKS = "talk meeting summit negotiation consultation discussion conversation dialogue conference session round-table"
+TALKS = (
+    "talk meeting summit negotiation consultation discussion conversation dialogue conference session round-table "
+    "roundtable deliberation encounter tete-a-tete audience retreat-meeting"
+)
+MEALS = "lunch dinner breakfast luncheon banquet"
+ENVOYS = (
+    "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king queen emir pope "
+    "premier team mission delegate negotiator diplomat inspector counterpart prince sultan senator lawmaker commissioner "
+    "chief monarch"
+)
+PRESS = "reporter journalist press medium audience crowd correspondent newspaper radio television <WORK_OF_ART>"
+NOT_MET = (
+    "need demand target goal requirement standard deadline challenge obligation criterion condition expectation "
+    "resistance end fate death commitment objective threshold definition opposition threat cost test rule norm wish "
+    "specification benchmark bill debt quota approval response reaction match silence ambition promise pledge target-date "
+    "force fire violence protest problem difficulty snag obstacle"
+)
+SPORTS = (
+    "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff play-off "
+    "league championship pool ring bout"
+)
 
 KIND = Kind(
     name="meeting",
@@ -18,8 +38,8 @@ KIND = Kind(
         "host": "recipient",
         "mediator": "actor",
     },
-    needs=("several",),
-    noun_needs=("several",),
+    needs=("gathering",),
+    noun_needs=("gathering",),
     details=MeetingDetails,
     frames=frames(
         frame(
@@ -27,24 +47,34 @@ KIND = Kind(
             participant="subject",
             counterpart="with|object",
             tags={"form": "in_person"},
-            unless={
-                "object": "need demand target goal requirement standard deadline challenge obligation criterion condition expectation resistance end fate death commitment objective threshold definition opposition threat cost"
-            },
+            unless={"object": NOT_MET, "in|object": SPORTS},
         ),
         frame("meet_up", participant="subject", counterpart="with", tags={"form": "in_person"}),
-        frame("confer consult", participant="subject", counterpart="with|object", cameo="040"),
+        frame(
+            "confer consult parley hobnob",
+            participant="subject",
+            counterpart="with|object",
+            unless={"on": "<PERSON> <ORG>", "object": "degree title doctorate honour honor map lawyer doctor book"},
+        ),
         frame(
             "talk speak chat converse",
             participant="subject",
             counterpart="with|to",
-            when={"with|to": ANY},
-            unless={
-                "to": "reporter journalist press medium audience crowd correspondent",
-                "with": "reporter journalist press medium correspondent",
-            },
+            when={"with|to": ANY, "subject": ANY},
+            unless={"to": PRESS, "with": PRESS},
         ),
         frame(
-            "telephone phone",
+            "talk speak chat",
+            participant="subject",
+            counterpart="with|to",
+            when={"with|to": ANY, "by|over|on|via": "phone telephone video videoconference"},
+            unless={"to": PRESS, "with": PRESS},
+            cameo="041",
+            mode="phone",
+            tags={"form": "call"},
+        ),
+        frame(
+            "telephone phone ring_up",
             participant="subject",
             counterpart="object",
             cameo="041",
@@ -56,15 +86,35 @@ KIND = Kind(
             participant="subject",
             counterpart="object",
             when={
-                "object": "<PERSON> president minister counterpart chancellor premier leader king prime-minister",
-                "complement|clause": "-",
+                "object": "<PERSON> president minister counterpart chancellor premier leader king emir prince",
+                "complement": "-",
             },
+            unless={"object": "shot election", "object-premodifier": "so-called"},
             cameo="041",
             mode="phone",
             tags={"form": "call"},
         ),
         frame(
-            "negotiate parley bargain",
+            "hold have conduct make place take",
+            participant="subject",
+            counterpart="with|to|from",
+            when={"object": "phone-call telephone-call conference-call video-call videoconference phone-conversation"},
+            cameo="041",
+            mode="phone",
+            tags={"form": "call"},
+            needs="participant",
+        ),
+        frame(
+            "call pay",
+            participant="subject",
+            counterpart="on|upon",
+            when={"on|upon": ENVOYS, "object": "call courtesy-call visit"},
+            cameo="042",
+            mode="visit",
+            tags={"form": "visit"},
+        ),
+        frame(
+            "negotiate parley bargain haggle",
             participant="subject",
             counterpart="with",
             cameo="046",
@@ -72,30 +122,59 @@ KIND = Kind(
             needs="participant",
         ),
         frame(
-            "mediate arbitrate",
+            "mediate arbitrate intercede intermediate",
             mediator="subject",
-            counterpart="between|object",
+            counterpart="between|among|object|with",
             cameo="045",
             mode="third-party",
             needs="mediator",
         ),
         frame(
-            "broker",
+            "broker facilitate moderate",
             mediator="subject",
-            counterpart="between",
-            when={"object": "talk negotiation meeting dialogue"},
+            counterpart="between|among",
+            when={"object": "talk negotiation meeting dialogue mediation"},
             cameo="045",
             mode="third-party",
+            needs="mediator",
         ),
-        frame("discuss", participant="subject", counterpart="with", when={"with": ANY}),
-        frame("huddle", participant="subject", counterpart="with"),
         frame(
-            "hold have conduct open begin start resume continue conclude end finish attend convene reopen restart",
+            "launch begin start lead undertake resume continue conduct offer",
+            mediator="subject",
+            counterpart="between|among",
+            when={"object": "mediation arbitration mediation-effort mediation-mission mediation-bid mediation-drive"},
+            cameo="045",
+            mode="third-party",
+            needs="mediator",
+        ),
+        frame(
+            "discuss", participant="subject", counterpart="with", when={"with": ANY}, unless={"with": PRESS}
+        ),
+        frame("discuss deliberate", participant="subject", counterpart="with", when={"subject": ENVOYS}),
+        frame("huddle sit_down", participant="subject", counterpart="with"),
+        frame(
+            "convene gather assemble congregate",
+            participant="subject|object",
+            counterpart="with",
+            when={
+                "subject|object": ENVOYS + " parliament congress council committee board assembly cabinet expert member "
+                "party government country nation"
+            },
+        ),
+        frame(
+            "hold have conduct open begin start resume continue conclude end finish attend convene reopen restart stage wrap_up kick_off",
             participant="subject",
-            counterpart="with|between",
-            when={"object": TALKS},
-            unless={"object": "press-conference news-conference"},
+            counterpart="with|between|among|alongside",
+            when={"object": TALKS + " contact"},
+            unless={"object": "press-conference news-conference training-session press-briefing"},
             needs="participant",
+        ),
+        frame(
+            "hold have share eat take give host",
+            participant="subject",
+            counterpart="with|for",
+            when={"object": MEALS},
+            unless={"subject": "family couple tourist guest"},
         ),
         frame(
             "take_part participate",
@@ -105,43 +184,47 @@ KIND = Kind(
             needs="participant",
         ),
         frame(
-            "join attend",
+            "join attend address chair",
             participant="subject",
             counterpart="with",
             when={"object": TALKS + " forum"},
             needs="participant",
         ),
         frame(
-            "visit",
-            visitor="subject",
-            host="object",
-            cameo="042",
-            mode="visit",
-            tags={"form": "visit"},
-            needs="visitor host",
-            unless={"object": "site museum grave tomb school church mosque memorial factory hospital"},
+            "join",
+            participant="subject",
+            counterpart="object",
+            when={"for": TALKS + " " + MEALS},
         ),
         frame(
-            "travel fly go return come journey head",
+            "visit tour",
             visitor="subject",
-            host="to|into",
-            when={
-                "to|into": "<GPE>",
-                "subject": "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king pope premier team mission delegate negotiator diplomat inspector",
-            },
+            host="object",
+            when={"subject": ENVOYS + " he she who they", "object": ANY},
             cameo="042",
             mode="visit",
             tags={"form": "visit"},
             needs="visitor host",
+            unless={
+                "object": "site museum grave tomb school church mosque memorial factory hospital cemetery temple shrine plant website"
+            },
+        ),
+        frame(
+            "travel fly go return come journey head set_off depart leave",
+            visitor="subject",
+            host="to|into|for",
+            when={"to|into|for": "<GPE>", "subject": ENVOYS},
+            cameo="042",
+            mode="visit",
+            tags={"form": "visit"},
+            needs="visitor host",
+            unless={"object": ANY},
         ),
         frame(
             "arrive land",
             visitor="subject",
             host="in|at",
-            when={
-                "in|at": "<GPE>",
-                "subject": "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king pope premier team mission delegate negotiator diplomat inspector",
-            },
+            when={"in|at": "<GPE>", "subject": ENVOYS},
             cameo="042",
             mode="visit",
             tags={"form": "visit"},
@@ -151,9 +234,7 @@ KIND = Kind(
             "host welcome receive greet entertain",
             host="subject",
             visitor="object",
-            when={
-                "object": "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king pope premier delegate negotiator counterpart guest"
-            },
+            when={"object": ENVOYS + " guest"},
             cameo="043",
             mode="visit",
             tags={"form": "visit"},
@@ -162,23 +243,37 @@ KIND = Kind(
         frame(
             "host",
             participant="subject",
-            counterpart="with|between|for",
-            when={"object": TALKS},
+            counterpart="with|between|for|of",
+            when={"object": TALKS + " forum " + MEALS},
             cameo="043",
             needs="participant",
         ),
-        frame("sit_down", participant="subject", counterpart="with"),
+        frame("bring_together", participant="object", counterpart="with"),
         frame(
-            "exchange",
+            "exchange trade",
             participant="subject",
             counterpart="with",
-            when={"object": "view opinion idea letter message"},
+            when={"object": "view opinion idea letter message note phone-call greeting"},
+        ),
+        frame(
+            "engage",
+            participant="subject",
+            counterpart="with|in",
+            when={"in|with": TALKS},
+            needs="participant",
+        ),
+        frame(
+            "enter",
+            participant="subject",
+            counterpart="with",
+            when={"into|object": TALKS},
+            needs="participant",
         ),
         noun(
-            TALKS + " encounter tete-a-tete",
+            TALKS,
             participant="owner|holder|modifier|own-of",
             counterpart="with|between|among",
-            unless={"premodifier": "press news court training parliamentary"},
+            unless={"premodifier": "press news court training parliamentary photo", "with": PRESS},
         ),
         noun(
             "visit trip",
@@ -194,15 +289,15 @@ KIND = Kind(
             "call",
             participant="owner|holder|own-between",
             counterpart="own-with|with",
-            when={"premodifier": "phone telephone"},
+            when={"premodifier": "phone telephone video conference"},
             cameo="041",
             mode="phone",
             tags={"form": "call"},
         ),
         noun(
             "mediation arbitration",
-            mediator="subject",
-            counterpart="between",
+            mediator="owner|own-by|holder|modifier",
+            counterpart="between|among",
             cameo="045",
             mode="third-party",
             needs="mediator",

@@ -15,8 +15,7 @@ ARMS = (
     "navy armada vehicle hardware"
 )
 POLICE = (
-    "police officer policeman riot-police security-force coast-guard border-guard agent "
-    "gendarme patrol national-guard"
+    "police officer policeman riot-police security-force coast-guard border-guard agent gendarme patrol national-guard"
 )
 MILITIAS = (
     "militia militiaman fighter volunteer recruit mercenary paramilitary partisan man "
@@ -34,9 +33,7 @@ KIND = Kind(
     name="mobilization",
     plover="MOBILIZE",
     cameo="150",
-    description=(
-        "Somebody deploys, masses, drills, calls up or puts on alert troops, police, militias or weapons."
-    ),
+    description=("Somebody deploys, masses, drills, calls up or puts on alert troops, police, militias or weapons."),
     roles={"mobilizer": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
@@ -154,14 +151,14 @@ KIND = Kind(
             target="in|near|off|against|around",
             content="object",
             when={
-                ("object"): (
+                "object": (
                     "exercise drill manoeuvre maneuver war-game wargame parade game-war show-of-force "
                     "military-drill war-games"
                 )
             },
             unless={
-                ("object-premodifier"): ("joint fire evacuation breathing rescue earthquake"),
-                ("with"): ("<AGENT>"),
+                "object-premodifier": ("joint fire evacuation breathing rescue earthquake"),
+                "with": ("<AGENT>"),
             },
             cameo="150",
             mode="troops",
@@ -173,7 +170,7 @@ KIND = Kind(
             target="into|toward|towards|over|off",
             content="object",
             when={
-                ("object"): (
+                "object": (
                     "missile rocket weapon satellite icbm warhead torpedo bomb nuclear-device "
                     "nuclear-bomb projectile ballistic-missile"
                 )
@@ -189,9 +186,7 @@ KIND = Kind(
             target="in|near|over",
             content="object",
             when={
-                ("object"): (
-                    "nuclear-test missile-test test-missile weapon-test test-nuclear rocket-test test-launch"
-                )
+                "object": ("nuclear-test missile-test test-missile weapon-test test-nuclear rocket-test test-launch")
             },
             cameo="150",
             mode="weapons",
@@ -204,7 +199,7 @@ KIND = Kind(
             target="along|in|near|on|at|around",
             content="object",
             when={
-                ("object"): (
+                "object": (
                     "presence troop force border defence defense garrison military-presence deployment "
                     "military army readiness position fleet"
                 )
@@ -239,8 +234,8 @@ KIND = Kind(
             target="own-to|own-in|own-along|own-near|own-against|on",
             content="own-of",
             unless={
-                ("own-of"): ("peacekeeper observer mission vaccine team technology"),
-                ("premodifier"): ("vaccine"),
+                "own-of": ("peacekeeper observer mission vaccine team technology"),
+                "premodifier": ("vaccine"),
             },
             cameo="154",
             mode="troops",

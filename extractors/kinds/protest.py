@@ -21,8 +21,7 @@ GATHERING = (
     "demo protest-rally protest-march parade counter-protest die-in encampment"
 )
 OFFICIAL = (
-    "football car motor stock market dakar price relief late dollar oil share bond "
-    "currency gold campaign-finance death"
+    "football car motor stock market dakar price relief late dollar oil share bond currency gold campaign-finance death"
 )
 
 KIND = Kind(
@@ -40,6 +39,7 @@ KIND = Kind(
             target="object|against|at|over|outside|in_front|about",
             content="object|against|over",
             when={"subject": CROWD},
+            unless={"object": "innocence"},
             cameo="141",
             mode="demo",
         ),
@@ -63,7 +63,7 @@ KIND = Kind(
             protester="subject",
             target="outside|against|at",
             when={
-                ("outside|against|to|into|on|in"): (
+                "outside|against|to|into|on|in": (
                     "embassy parliament palace court ministry headquarters consulate street office "
                     "building square capitol prison protest town-hall hall mission residence"
                 ),
@@ -94,7 +94,7 @@ KIND = Kind(
             protester="subject",
             target="with|against|object",
             when={
-                ("subject"): (
+                "subject": (
                     "protester demonstrator student rioter worker youth opponent supporter activist fan "
                     "marcher settler migrant resident villager crowd farmer"
                 ),
@@ -108,10 +108,10 @@ KIND = Kind(
             protester="subject",
             target="object|into",
             when={
-                ("subject"): (
-                    "protester demonstrator rioter mob crowd student supporter activist farmer resident "
-                    "villager"
-                )
+                "object|into": ANY,
+                "subject": (
+                    "protester demonstrator rioter mob crowd student supporter activist farmer resident villager"
+                ),
             },
             cameo="145",
             mode="riot",
@@ -128,10 +128,7 @@ KIND = Kind(
             mode="riot",
         ),
         frame(
-            (
-                "burn torch set burn_down deface vandalize vandalise smash topple tear_down trample "
-                "pull_down overturn"
-            ),
+            ("burn torch set burn_down deface vandalize vandalise smash topple tear_down trample pull_down overturn"),
             protester="subject",
             target="object|against",
             content="object",
@@ -151,7 +148,7 @@ KIND = Kind(
             "riot rioting looting",
             target="own-in|own-at|own-across|own-outside",
             when={
-                ("governor"): (
+                "governor": (
                     "break erupt follow spread continue begin start take occur kill injure trigger spark "
                     "cause leave quell"
                 )
@@ -192,9 +189,7 @@ KIND = Kind(
             target="against|at|over",
             content="against|over",
             when={
-                ("object"): (
-                    "strike walkout stoppage work-stoppage sick-out go-slow shutdown general-strike slowdown"
-                ),
+                "object": ("strike walkout stoppage work-stoppage sick-out go-slow shutdown general-strike slowdown"),
                 "subject": WORKERS + " opposition party <NORP> federation confederation separatist leader",
             },
             unless={"on": ANY},
@@ -206,7 +201,7 @@ KIND = Kind(
             protester="own-by|owner",
             target="own-against|own-over|own-at",
             when={
-                ("premodifier|own-by"): (
+                "premodifier|own-by": (
                     "general nationwide national teacher worker rail transport labor labour dock train "
                     "pilot nurse bus taxi doctor union driver miner one-day two-day three-day 24-hour "
                     "48-hour work solidarity"
@@ -269,7 +264,7 @@ KIND = Kind(
             protester="subject",
             target="object|to",
             when={
-                ("subject"): (
+                "subject": (
                     "protester demonstrator farmer activist driver worker resident student rioter "
                     "villager trucker people miner fisherman truck taxi tractor campaigner group settler"
                 ),
@@ -280,7 +275,7 @@ KIND = Kind(
             mode="obstruct",
         ),
         noun(
-            "protest demonstration rally sit-in uprising unrest march picket walkout vigil demo",
+            "protest demonstration rally sit-in uprising march picket walkout vigil demo",
             protester="own-by|owner|holder|modifier|own-of",
             target="own-against|own-over|own-at|own-outside|against|over",
             content="own-against|own-over",
@@ -300,9 +295,9 @@ KIND = Kind(
         ),
         noun(
             "protest demonstration rally uprising march",
-            target="own-in|own-across|own-at",
+            target="own-against|own-over|own-outside|own-in|own-across|own-at",
             when={
-                ("governor"): (
+                "governor": (
                     "erupt break spread continue begin start take occur hold spark trigger draw attend "
                     "stage grow turn sweep swell follow happen rock shake disperse suppress quell witness "
                     "see arrest detain kill injure"
@@ -325,7 +320,7 @@ KIND = Kind(
             protester="own-by|owner",
             target="own-of|own-on",
             when={
-                ("own-by|premodifier"): (
+                "own-by|premodifier": (
                     "protester farmer trucker road resident demonstrator driver villager activist miner"
                 )
             },

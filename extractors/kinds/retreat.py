@@ -2,14 +2,25 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-TROOPS = "troop force soldier army unit personnel tank battalion division brigade warship weapon contingent peacekeeper fighter military militia police inspector adviser artillery weaponry mission staff equipment warplane navy ship"
-CAPTIVES = "<AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor diplomat crew dissident worker leader man woman people member tourist missionary <PERSON> <NORP> pilot protester demonstrator militant opponent suspect child student ship tanker vessel remains body aid-worker convict lawyer"
+TROOPS = (
+    "troop force soldier army unit personnel tank battalion division brigade warship "
+    "weapon contingent peacekeeper fighter military militia police inspector adviser "
+    "artillery weaponry mission staff equipment warplane navy ship"
+)
+CAPTIVES = (
+    "<AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor "
+    "diplomat crew dissident worker leader man woman people member tourist missionary "
+    "<PERSON> <NORP> pilot protester demonstrator militant opponent suspect child "
+    "student ship tanker vessel remains body aid-worker convict lawyer"
+)
 
 KIND = Kind(
     name="retreat",
     plover="RETREAT",
     cameo="087",
-    description="Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns.",
+    description=(
+        "Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns."
+    ),
     roles={"yielder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
@@ -29,7 +40,9 @@ KIND = Kind(
             beneficiary="from",
             when={"from": ANY},
             unless={
-                "from": "race contest competition tournament election treaty agreement deal pact talk negotiation accord"
+                "from": (
+                    "race contest competition tournament election treaty agreement deal pact talk negotiation accord"
+                )
             },
             cameo="0873",
             mode="withdraw",
@@ -40,7 +53,9 @@ KIND = Kind(
             yielder="subject",
             content="object",
             when={
-                "object": "position base post territory village town city outpost settlement checkpoint stronghold camp",
+                "object": (
+                    "position base post territory village town city outpost settlement checkpoint stronghold camp"
+                ),
                 "subject": TROOPS + " rebel militant <NORP> <GPE> <ORG> settler",
             },
             cameo="0873",
@@ -87,7 +102,10 @@ KIND = Kind(
             beneficiary="to",
             content="object",
             when={
-                "object": "weapon arm arsenal missile stockpile nuclear-program nuclear-programme reactor programme-nuclear rifle gun facility"
+                "object": (
+                    "weapon arm arsenal missile stockpile nuclear-program nuclear-programme reactor "
+                    "programme-nuclear rifle gun facility"
+                )
             },
             cameo="0874",
             mode="disarm",
@@ -109,7 +127,10 @@ KIND = Kind(
             beneficiary="against|on|with",
             content="object",
             when={
-                "object": "fire hostility fighting attack shelling bombardment offensive bombing strike operation war combat rocket-fire campaign siege"
+                "object": (
+                    "fire hostility fighting attack shelling bombardment offensive bombing strike "
+                    "operation war combat rocket-fire campaign siege"
+                )
             },
             cameo="0871",
             mode="ceasefire",
@@ -124,7 +145,11 @@ KIND = Kind(
             cameo="083",
             needs="yielder",
             when={
-                "subject": "<PERSON> president minister leader chief head premier king chairman director secretary official commander general government cabinet governor mayor spokesman judge he she who"
+                "subject": (
+                    "<PERSON> president minister leader chief head premier king chairman director "
+                    "secretary official commander general government cabinet governor mayor spokesman "
+                    "judge he she who"
+                )
             },
         ),
         frame(
@@ -139,9 +164,7 @@ KIND = Kind(
             yielder="subject",
             beneficiary="object",
             content="clause|into|object",
-            when={
-                "object": "inspector observer monitor aid-worker convoy team journalist investigator peacekeeper"
-            },
+            when={"object": ("inspector observer monitor aid-worker convoy team journalist investigator peacekeeper")},
             cameo="0861",
             mode="access",
         ),

@@ -2,19 +2,27 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-SANCTIONS = "sanction embargo tariff ban penalty boycott restriction fine measure freeze duty quota levy blockade sanctions-regime curb ban-travel punishment"
+SANCTIONS = (
+    "sanction embargo tariff ban penalty boycott restriction fine measure freeze duty "
+    "quota levy blockade sanctions-regime curb ban-travel punishment"
+)
 
 KIND = Kind(
     name="sanction",
     plover="SANCTION",
     cameo="160",
-    description="Somebody imposes sanctions, breaks or cuts relations, expels diplomats, halts aid, convicts or fines.",
+    description=(
+        "Somebody imposes sanctions, breaks or cuts relations, expels diplomats, halts aid, convicts or fines."
+    ),
     roles={"sender": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
     frames=frames(
         frame(
-            "impose slap levy place put introduce apply adopt announce approve enact reimpose re-impose tighten extend renew unveil widen expand toughen issue reinstate maintain",
+            (
+                "impose slap levy place put introduce apply adopt announce approve enact reimpose "
+                "re-impose tighten extend renew unveil widen expand toughen issue reinstate maintain"
+            ),
             sender="subject",
             target="on|against|upon",
             content="object",
@@ -30,7 +38,9 @@ KIND = Kind(
             content="object",
             when={
                 "object": "ban restriction measure freeze curb",
-                "on|against": "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade oil",
+                "on|against": (
+                    "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade oil"
+                ),
             },
             cameo="163",
             mode="discontinue",
@@ -52,13 +62,11 @@ KIND = Kind(
             mode="discontinue",
         ),
         frame(
-            "cut cut_off sever break break_off suspend freeze downgrade end terminate reduce scale_back rupture",
+            ("cut cut_off sever break break_off suspend freeze downgrade end terminate reduce scale_back rupture"),
             sender="subject",
             target="with|to|between",
             content="object",
-            when={
-                "object": "relation tie contact link relationship diplomatic-ties cooperation co-operation"
-            },
+            when={"object": "relation tie contact link relationship diplomatic-ties cooperation co-operation"},
             cameo="161",
             mode="discontinue",
             needs="sender",
@@ -69,7 +77,10 @@ KIND = Kind(
             target="to|for",
             content="object",
             when={
-                "object": "aid assistance funding support fund subsidy loan delivery supply shipment sale payment export trade contract import flight"
+                "object": (
+                    "aid assistance funding support fund subsidy loan delivery supply shipment sale "
+                    "payment export trade contract import flight"
+                )
             },
             cameo="162",
             mode="discontinue",
@@ -100,7 +111,10 @@ KIND = Kind(
             target="object",
             content="from",
             when={
-                "from": "<ORG> union league organization organisation council group bloc federation commonwealth alliance party membership"
+                "from": (
+                    "<ORG> union league organization organisation council group bloc federation "
+                    "commonwealth alliance party membership"
+                )
             },
             cameo="161",
             mode="expel",
@@ -142,9 +156,7 @@ KIND = Kind(
             "blacklist ban bar",
             sender="subject",
             target="object",
-            when={
-                "object": "<ORG> company firm airline import product export carrier <GPE> <NORP> athlete team"
-            },
+            when={"object": ("<ORG> company firm airline import product export carrier <GPE> <NORP> athlete team")},
             cameo="163",
             mode="discontinue",
         ),

@@ -14,11 +14,13 @@ KIND = Kind(
     details=StatementDetails,
     frames=frames(
         frame(
-            "say tell announce state declare claim argue insist maintain assert contend stress emphasize emphasise note "
+            "say tell announce state declare claim argue insist maintain assert contend stress "
+            "emphasize emphasise note "
             "add explain report warn confirm affirm reiterate repeat believe think suggest indicate reveal disclose "
             "acknowledge admit concede observe remark comment write tweet post predict estimate forecast conclude "
             "recall recount testify cite mention quip joke caution clarify elaborate signal hint view consider "
-            "proclaim profess pronounce underline underscore highlight opine muse reply respond answer counter retort "
+            "proclaim profess pronounce underline underscore highlight opine muse reply respond "
+            "answer counter retort "
             "deny hope fear boast vent gush narrate reckon feel know expect agree",
             speaker="subject",
             addressee="dative|object",
@@ -32,7 +34,9 @@ KIND = Kind(
             content="object",
             when={"object": ANY},
             unless={
-                "object": "support war emergency sanction ceasefire cease-fire truce independence victory winner state"
+                "object": (
+                    "support war emergency sanction ceasefire cease-fire truce independence victory winner state"
+                )
             },
         ),
         frame(
@@ -47,7 +51,10 @@ KIND = Kind(
             addressee="about|over|at|with|to|for|of",
             content="object",
             when={
-                "object": "concern worry fear unease alarm anxiety pessimism doubt skepticism scepticism reservation misgiving"
+                "object": (
+                    "concern worry fear unease alarm anxiety pessimism doubt skepticism scepticism "
+                    "reservation misgiving"
+                )
             },
             cameo="012",
         ),
@@ -79,7 +86,10 @@ KIND = Kind(
             speaker="subject",
             content="object|clause|gerund",
             when={
-                "object|clause|gerund": "accusation allegation charge claim report involvement responsibility wrongdoing rumour rumor link tie suggestion"
+                "object|clause|gerund": (
+                    "accusation allegation charge claim report involvement responsibility wrongdoing "
+                    "rumour rumor link tie suggestion"
+                )
             },
             cameo="016",
         ),

@@ -2,6 +2,20 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+WARMTH = (
+    "support solidarity gratitude thanks thank appreciation backing admiration confidence congratulation satisfaction "
+    "respect trust praise sympathy endorsement faith esteem"
+)
+POLICIES = (
+    "<AGENT> effort call plan proposal bid idea candidacy policy decision move initiative government leader "
+    "side right cause resolution rebel opposition claim deal agreement pact treaty process talk reform offensive "
+    "campaign operation action position stance independence sovereignty integrity mission measure legislation bill "
+    "peace democracy unity sanction intervention settlement negotiation ceasefire ally force regime strike war solution "
+    "nomination membership accession expansion approach law roadmap discussion protest demand ban record handling "
+    "program programme truce step principle formation election referendum constitution transition"
+)
+RELATIONS = "relation tie relationship embassy contact link consulate"
+
 KIND = Kind(
     name="support",
     plover="SUPPORT",
@@ -12,10 +26,11 @@ KIND = Kind(
     swallows=False,
     frames=frames(
         frame(
-            "praise laud commend applaud hail extol salute compliment acclaim admire",
+            "praise laud commend applaud hail extol salute compliment acclaim admire lionize congratulate thank",
             supporter="subject",
-            supported="object|inner",
-            content="for|object|clause",
+            supported="object|inner|owner",
+            content="for|on|object|clause",
+            unless={"object": "cab taxi god goodness"},
             cameo="051",
         ),
         frame(
@@ -23,91 +38,175 @@ KIND = Kind(
             supporter="subject",
             supported="object",
             content="object",
+            unless={"object": "<PERSON> guest visitor child baby season spring year customer fan"},
             cameo="051",
-            unless={"object": "<PERSON> guest visitor"},
         ),
         frame(
-            "endorse back support champion defend uphold",
+            "endorse champion",
             supporter="subject",
             supported="object",
             content="object",
+            unless={"object": "product brand cheque check"},
+            cameo="051",
+        ),
+        frame(
+            "back support",
+            supporter="subject",
+            supported="object",
+            content="object",
+            when={"object": POLICIES, "subject": ANY},
+            cameo="051",
+        ),
+        frame(
+            "defend",
+            supporter="subject",
+            supported="object",
+            content="object",
+            when={"object": POLICIES + " remark comment use treatment role use ministry judge official"},
+            unless={
+                "object": "title lead crown championship city town border position airspace territory itself themselves himself",
+                "against|from": "attack attacker rebel force missile army invasion offensive bombardment",
+            },
+            cameo="052",
+        ),
+        frame(
+            "uphold respect",
+            supporter="subject",
+            supported="object",
+            content="object",
+            when={"object": "independence sovereignty integrity agreement pact treaty commitment constitution peace"},
             cameo="051",
         ),
         frame(
             "stand side",
             supporter="subject",
             supported="by|with|behind|alongside",
-            when={"by|with|behind|alongside": ANY},
+            when={"by|with|behind|alongside": "<AGENT>"},
             cameo="051",
         ),
-        frame("stand_up", supporter="subject", supported="for", cameo="051"),
+        frame("stand_up", supporter="subject", supported="for", when={"for": ANY}, cameo="051"),
+        frame("rally", supporter="subject", supported="behind|around", when={"behind|around": ANY}, cameo="053"),
         frame(
-            "rally", supporter="subject", supported="behind|around", when={"behind|around": ANY}, cameo="051"
+            "pay",
+            supporter="subject",
+            supported="to",
+            when={"object": "tribute homage"},
+            cameo="051",
         ),
-        frame("congratulate thank", supporter="subject", supported="object", content="for|on", cameo="051"),
         frame(
             "recognize recognise acknowledge",
             supporter="subject",
             supported="object",
-            when={
-                "object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG>"
-            },
+            when={"object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG>"},
+            unless={"clause": ANY},
             cameo="054",
         ),
         frame("apologize apologise", supporter="subject", supported="to", content="for", cameo="055"),
-        frame("forgive pardon", supporter="subject", supported="object", cameo="055"),
         frame(
-            "express offer convey extend voice send reiterate pledge reaffirm declare announce show demonstrate give underline underscore",
+            "express offer extend issue make convey",
             supporter="subject",
-            supported="for|with|to|toward|towards",
-            when={
-                "object": "support solidarity gratitude thank appreciation backing admiration confidence congratulation satisfaction regret apology"
-            },
+            supported="to|for",
+            when={"object": "apology regret remorse"},
+            cameo="055",
+        ),
+        frame(
+            "forgive",
+            supporter="subject",
+            supported="object",
+            when={"object": "<AGENT>"},
+            cameo="056",
+        ),
+        frame(
+            (
+                "express offer convey extend voice send reiterate reaffirm declare announce show demonstrate give "
+                "underline underscore restate repeat stress emphasize emphasise confirm affirm renew throw lend"
+            ),
+            supporter="subject",
+            supported="for|with|to|toward|towards|behind",
+            content="object",
+            when={"object": WARMTH},
+            unless={"object-premodifier": "financial military air fire humanitarian logistical economic budget material"},
             cameo="051",
+        ),
+        frame(
+            "win gain secure receive get draw earn enjoy",
+            supporter="from|of",
+            supported="subject",
+            when={"object": "endorsement backing praise support applause", "from|of": "<AGENT>"},
+            unless={"object-premodifier": "financial military air humanitarian logistical economic budget material"},
+            cameo="051",
+            needs="supporter supported",
         ),
         frame(
             "join ally",
             supporter="subject",
             supported="with",
-            when={"object": "force hand rank"},
-            cameo="050",
+            when={"object": "force hand rank", "with": ANY},
         ),
-        frame("ally align", supporter="subject", supported="with", cameo="050"),
+        frame("ally align", supporter="subject", supported="with", when={"with": "<AGENT>"}),
         frame(
-            "establish restore resume re-establish normalize normalise upgrade open",
+            "establish restore resume re-establish reestablish normalize normalise upgrade open reopen forge elevate mend",
             supporter="subject",
-            supported="with",
-            when={"object": "relation tie relationship embassy contact link"},
-            cameo="050",
-            needs="supporter supported",
+            supported="with|in",
+            when={"object": RELATIONS},
+            needs="supporter",
         ),
         frame(
-            "improve strengthen deepen boost enhance expand cement",
+            "improve strengthen deepen boost enhance expand cement warm bolster consolidate",
             supporter="subject",
             supported="with|between",
-            when={"object": "relation tie relationship friendship bond alliance"},
-            cameo="050",
+            when={"object": RELATIONS + " friendship bond alliance"},
         ),
-        frame("vote", supporter="subject", supported="for", when={"for": ANY}, cameo="051"),
         frame(
-            "grant give",
+            "vote",
+            supporter="subject",
+            supported="for",
+            when={"for": "<AGENT> bill resolution motion plan deal treaty measure independence union"},
+            cameo="051",
+        ),
+        frame(
+            "vote",
+            supporter="subject",
+            supported="of",
+            when={"in": "favor favour favor-of-resolution"},
+            cameo="051",
+        ),
+        frame(
+            "grant give accord confer",
             supporter="subject",
             supported="dative|to",
-            when={"object": "recognition asylum refuge citizenship status"},
+            when={"object": "recognition status"},
             cameo="054",
         ),
-        frame("approve ratify", supporter="subject", supported="object|of", cameo="050"),
         frame(
-            "honor honour mourn commemorate remember celebrate",
+            "award present confer bestow decorate",
+            supporter="subject",
+            supported="dative|to|on|object",
+            when={"object|with": "medal award order honor honour prize title decoration"},
+            cameo="051",
+        ),
+        frame(
+            "approve",
+            supporter="subject",
+            supported="object|of",
+            when={
+                "object|of": "deal treaty pact agreement resolution peace-plan membership accession candidacy constitution proposal nomination"
+            },
+        ),
+        frame(
+            "honor honour mourn commemorate celebrate",
             supporter="subject",
             supported="object",
+            when={"object": "<AGENT> anniversary victim soldier hero veteran memory contribution"},
             cameo="051",
         ),
         noun(
             "support backing solidarity praise endorsement recognition gratitude appreciation",
             supporter="owner|holder|own-from|own-by",
             supported="own-for|own-of|own-with|for|to",
+            unless={"premodifier": "financial military air humanitarian logistical economic budget material public"},
             cameo="051",
         ),
+        noun("apology", supporter="owner|holder|own-from|own-by", supported="own-to|to", cameo="055"),
     ),
 )

@@ -19,6 +19,12 @@ VIOLENCE = (
     "force violence attack war strike retaliation reprisal invasion death military-action "
     "action response use-of-force revenge"
 )
+WARNED = (
+    "<GPE> <NORP> <ORG> <PERSON> government rebel protester opposition leader country militant regime force "
+    "state group army troop authority demonstrator ally enemy company firm parliament president minister "
+    "commissioner ambassador politician lawmaker"
+)
+"""Whom a warning threatens; residents and travellers are warned of the weather."""
 HOSTILE = (
     "retaliate avenge respond strike fight attack destroy crush punish kill annihilate "
     "wipe defeat eliminate hunt continue resist hit eradicate bomb strike_back fight_back "
@@ -66,8 +72,7 @@ KIND = Kind(
             threatened="object|inner|against",
             content="clause|with|gerund",
             when={
-                ("clause|with|gerund"): RESTRICT
-                + ("  sanction tariff embargo fine ban closure boycott penalty lawsuit")
+                "clause|with|gerund": RESTRICT + ("  sanction tariff embargo fine ban closure boycott penalty lawsuit")
             },
             cameo="131",
             mode="restrict",
@@ -77,11 +82,7 @@ KIND = Kind(
             threatener="subject",
             threatened="object|inner|against",
             content="clause|with|gerund",
-            when={
-                ("clause|with|gerund"): (
-                    "arrest jail detain prosecute imprison sue prison arrest prosecution"
-                )
-            },
+            when={"clause|with|gerund": ("arrest jail detain prosecute imprison sue prison arrest prosecution")},
             cameo="132",
             mode="arrest",
         ),
@@ -108,11 +109,7 @@ KIND = Kind(
             threatener="subject",
             threatened="inner|against|object",
             content="clause|with|gerund",
-            when={
-                ("clause|with|gerund"): (
-                    "protest demonstrate march strike paralyse paralyze rally strike walkout"
-                )
-            },
+            when={"clause|with|gerund": ("protest demonstrate march strike paralyse paralyze rally strike walkout")},
             cameo="133",
         ),
         frame(
@@ -120,14 +117,14 @@ KIND = Kind(
             threatener="subject",
             threatened="object|inner|inner-subject",
             content="clause|against|of|over|about",
-            when={
-                ("object"): (
-                    "<GPE> <NORP> <ORG> <PERSON> government rebel protester opposition leader country "
-                    "militant regime force state group army troop authority demonstrator ally enemy "
-                    "company firm parliament president minister commissioner ambassador politician "
-                    "lawmaker"
-                )
-            },
+            when={"object": WARNED},
+        ),
+        frame(
+            "warn",
+            threatener="subject",
+            threatened="object|inner|inner-subject",
+            content="clause|against|of|over|about",
+            when={"object": WARNED, "clause": ANY},
         ),
         frame(
             "warn",
@@ -135,10 +132,7 @@ KIND = Kind(
             threatened="inner|inner-subject|object",
             content="of|clause",
             when={
-                ("of"): (
-                    "consequence retaliation action strike war response reprisal measure attack sanction "
-                    "crackdown"
-                )
+                "of": ("consequence retaliation action strike war response reprisal measure attack sanction crackdown")
             },
             cameo="138",
             mode="violence",
@@ -176,7 +170,7 @@ KIND = Kind(
             content="object",
             when={"object": "threat warning deadline death-threat"},
             unless={
-                ("object-premodifier"): (
+                "object-premodifier": (
                     "travel tsunami storm weather flood health red severe heat hurricane fire tornado "
                     "public evacuation security"
                 )
@@ -191,11 +185,11 @@ KIND = Kind(
         ),
         frame(
             ("brandish"),
-            threatener=("subject"),
-            threatened=("at"),
-            content=("object"),
-            cameo=("138"),
-            mode=("violence"),
+            threatener="subject",
+            threatened="at",
+            content="object",
+            cameo="138",
+            mode="violence",
         ),
         frame(
             "rattle",
@@ -213,17 +207,17 @@ KIND = Kind(
             needs="threatener content",
         ),
         noun(
+            "threat",
+            threatener="owner|own-by",
+            threatened="own-to|own-against|to|against",
+            when={"owner|own-by": "<AGENT>"},
+            unless={"own-to": "security stability peace health life democracy economy interest"},
+        ),
+        noun(
             "threat blackmail intimidation",
             threatener="owner|own-by|own-from|holder",
             threatened="own-to|own-against|own-of|to|against",
             needs="threatener threatened",
-        ),
-        noun(
-            "threat",
-            threatener="owner|own-by",
-            threatened="own-to|own-against",
-            when={"owner|own-by": "<AGENT>"},
-            unless={"own-to": "security stability peace health life democracy economy interest"},
         ),
         noun(
             "ultimatum",

@@ -21,14 +21,14 @@ COLLECTIVES = frozenset(
 """Nouns and quantifiers that act where what they collect acts: "dozens of protesters"."""
 
 SPEECH = frozenset(
-    "statement report letter resolution communique note editorial speech message tweet declaration lawsuit suit motion "
-    "bill petition complaint memo memorandum article post video order decree ruling verdict appeal".split()
+    "statement report letter resolution communique note editorial speech message tweet declaration lawsuit suit "
+    "motion bill petition complaint memo memorandum article post video order decree ruling verdict appeal".split()
 )
 """Writings that say what their author says."""
 
 WEAPONS = frozenset(
-    "missile rocket shell mortar bomb drone bullet gunfire fire artillery warplane jet helicopter gunship aircraft tank "
-    "grenade mine bomber sniper barrage salvo fighter-jet munition torpedo".split()
+    "missile rocket shell mortar bomb drone bullet gunfire fire artillery warplane jet helicopter gunship aircraft "
+    "tank grenade mine bomber sniper barrage salvo fighter-jet munition torpedo".split()
 )
 """Weapons that do what those behind them do."""
 

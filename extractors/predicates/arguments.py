@@ -30,9 +30,7 @@ class Arguments:
             return parse.child(verb, "nsubjpass") is not None and parse.child(verb, "auxpass") is not None
         if parse.child(verb, "auxpass", "nsubjpass", "agent") is not None:
             return True
-        if any(
-            parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")
-        ):
+        if any(parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")):
             return False
         dep = parse.deps[verb]
         if dep == "conj":
@@ -63,10 +61,7 @@ class Arguments:
             if dep == "ccomp" and parse.tags[verb] in ("VBD", "VBZ", "VBP"):
                 return ()
             if parse.is_verb(head) and parse.tags[verb] in ("VBG", "VBN", "VB"):
-                if (
-                    parse.lemmas[head] in ("call", "appeal", "wait", "press", "push")
-                    and parse.tags[verb] == "VB"
-                ):
+                if parse.lemmas[head] in ("call", "appeal", "wait", "press", "push") and parse.tags[verb] == "VB":
                     asked = self.prepositional(head, ("on", "to", "upon", "for"), own_only=True)
                     if asked:
                         return asked
@@ -75,7 +70,7 @@ class Arguments:
                 return self.surface_subject(head, depth + 1)
             return ()
         if dep == "pcomp":
-            return self._gerund_subject(verb, head, depth)
+            return self._gerund_subject(head, depth)
         if dep in ("acl", "relcl") and head != verb:
             if parse.tags[verb] == "VB":
                 return self.noun_subject(head, depth + 1)
@@ -119,9 +114,7 @@ class Arguments:
         if dep == "relcl":
             subject = parse.child(verb, "nsubj")
             if subject is not None and parse.lower[subject] not in RELATIVE_WORDS:
-                governed = any(
-                    parse.child(p, "pobj", "pcomp") is None for p in parse.all_children(verb, "prep")
-                )
+                governed = any(parse.child(p, "pobj", "pcomp") is None for p in parse.all_children(verb, "prep"))
                 if not governed and parse.child(verb, "ccomp", "xcomp") is None:
                     return (head,)
         if dep == "conj" and parse.is_verb(head) and parse.tags[head] == parse.tags[verb]:
@@ -129,11 +122,7 @@ class Arguments:
         # A verb whose object is shared with the verb joined to it: "attacked and looted the market".
         for joined in parse.all_children(verb, "conj"):
             shared = parse.child(joined, "dobj")
-            if (
-                shared is not None
-                and parse.is_verb(joined)
-                and not parse.all_children(verb, "prep", "ccomp", "xcomp")
-            ):
+            if shared is not None and parse.is_verb(joined) and not parse.all_children(verb, "prep", "ccomp", "xcomp"):
                 return (shared,)
         # "called him a liar", "declared them persona non grata": the object opens a clause without a verb.
         clause = parse.child(verb, "ccomp")
@@ -173,7 +162,7 @@ class Arguments:
             return self._relative(obj)
         return self.surface_subject(head, depth + 1)
 
-    def _gerund_subject(self, verb: int, preposition: int, depth: int) -> tuple[int, ...]:
+    def _gerund_subject(self, preposition: int, depth: int) -> tuple[int, ...]:
         parse = self.parse
         governor = parse.heads[preposition]
         if parse.is_verb(governor):
@@ -250,11 +239,7 @@ class Arguments:
             if parse.is_verb(verb) and (parse.lemmas[verb], preposition) in SUPPORT_PREPOSITIONS:
                 return verb
         for clause in parse.all_children(top, "acl", "relcl"):
-            if (
-                parse.lemmas[clause] in LIGHT
-                and parse.is_verb(clause)
-                and self.object(clause)[:1] in ((top,), ())
-            ):
+            if parse.lemmas[clause] in LIGHT and parse.is_verb(clause) and self.object(clause)[:1] in ((top,), ()):
                 return clause
         return None
 
@@ -268,13 +253,11 @@ class Arguments:
             and parse.deps[c] in ("amod", "compound", "nmod")
             and (parse.entities[c] in ("NORP", "GPE", "ORG", "PERSON") or parse.tags[c] in ("NNP", "NNPS"))
         ]
-        return tuple(found[:1]) if len(found) == 1 or not found else tuple(found[:1])
+        return tuple(found[:1])
 
     # ---- both --------------------------------------------------------------------------------------
 
-    def prepositional(
-        self, token: int, prepositions: tuple[str, ...], *, own_only: bool = False
-    ) -> tuple[int, ...]:
+    def prepositional(self, token: int, prepositions: tuple[str, ...], *, own_only: bool = False) -> tuple[int, ...]:
         """Return the objects of a token's prepositions, looked for at its object and its light verb too."""
         parse = self.parse
         places = [token]
@@ -329,13 +312,11 @@ class Arguments:
                     queue.append(joined)
         # "Iraq, Iran sign": the first of two names hangs as an adverbial on the verb.
         if parse.deps[token] == "nsubj":
-            for sibling in parse.all_children(parse.heads[token], "npadvmod", "dep"):
-                if (
-                    sibling < token
-                    and parse.tags[sibling] in ("NNP", "NNPS")
-                    and parse.entities[sibling] != "DATE"
-                ):
-                    found.append(sibling)
+            found += [
+                sibling
+                for sibling in parse.all_children(parse.heads[token], "npadvmod", "dep")
+                if sibling < token and parse.tags[sibling] in ("NNP", "NNPS") and parse.entities[sibling] != "DATE"
+            ]
         return tuple(sorted(found))
 
     def part(self, token: int) -> str:

@@ -15,7 +15,8 @@ CLAUSE_DEPS = frozenset(
 )
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 CONTACT = frozenset(
-    "call phone telephone write tweet visit summon gather protest meet march rally email send post hold issue release".split()
+    "call phone telephone write tweet visit summon gather protest meet march rally email send post hold "
+    "issue release".split()
 )
 """Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
 FACT_MARKS = frozenset(("after", "because", "since", "while", "as", "when", "although", "though", "once"))
@@ -71,12 +72,7 @@ class Surroundings:
                 if match.kind.name == "statement":
                     if cue is None:
                         speaker, cue = match.side("actor") or self.matcher.slot(head, "subject"), head
-                        if (
-                            modal == "would"
-                            and status is Status.CONDITIONAL
-                            and self._is_past(head)
-                            and not negated
-                        ):
+                        if modal == "would" and status is Status.CONDITIONAL and self._is_past(head) and not negated:
                             status, rule = Status.PLANNED, "would after a past cue"
                 elif match.kind.swallows and swallowed is None:
                     swallowed = match
@@ -118,11 +114,7 @@ class Surroundings:
                     negated = True
             if modal or negated:
                 break
-            if (
-                not parse.is_verb(current)
-                or parse.deps[current] != "conj"
-                or not parse.is_verb(parse.heads[current])
-            ):
+            if not parse.is_verb(current) or parse.deps[current] != "conj" or not parse.is_verb(parse.heads[current]):
                 break
             if parse.child(current, "nsubj", "nsubjpass", "aux", "auxpass") is not None:
                 break
@@ -144,9 +136,7 @@ class Surroundings:
         parse = self.parse
         if parse.lower[token] in ("nobody", "none", "neither", "nothing"):
             return True
-        return any(
-            parse.lower[c] in ("no", "neither") for c in parse.all_children(token, "det", "neg", "preconj")
-        )
+        return any(parse.lower[c] in ("no", "neither") for c in parse.all_children(token, "det", "neg", "preconj"))
 
     # ---- what stands above -------------------------------------------------------------------------
 
@@ -177,9 +167,7 @@ class Surroundings:
             return "fact", head
         if dep == "pcomp":
             governor = parse.heads[head]
-            return (
-                ("without", governor) if parse.lower[head] in ("without", "instead") else ("gerund", governor)
-            )
+            return ("without", governor) if parse.lower[head] in ("without", "instead") else ("gerund", governor)
         if dep in ("dep", "prep", "auxpass", "aux"):
             return "fact", head
         return None
@@ -192,11 +180,7 @@ class Surroundings:
             if parse.deps[first] != "conj":
                 break
             first = parse.heads[first]
-        if (
-            parse.is_verb(token)
-            and parse.tags[token] in ("VBD", "VBZ", "VBP")
-            and parse.tags[first] in ("VB", "VBG")
-        ):
+        if parse.is_verb(token) and parse.tags[token] in ("VBD", "VBZ", "VBP") and parse.tags[first] in ("VB", "VBG"):
             return None
         edge = self._edge(first)
         if edge is not None and edge[0] == "fact":

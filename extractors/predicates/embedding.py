@@ -78,9 +78,7 @@ MODALS: dict[str, Status] = {
     "must": Status.REQUIRED,
 }
 
-CONDITIONAL_MARKS = frozenset(
-    ("if", "unless", "whether", "lest", "should", "provided", "in case", "supposing")
-)
+CONDITIONAL_MARKS = frozenset(("if", "unless", "whether", "lest", "should", "provided", "in case", "supposing"))
 NEGATING_PREPOSITIONS = frozenset(("without", "instead", "rather", "from", "against"))
 NEGATIONS = frozenset(
     """

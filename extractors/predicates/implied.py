@@ -1,4 +1,4 @@
-"""Demands and commitments that a modal implies: "Iran must stop, he said", "he confirmed Erbil will prevent attacks"."""
+"""Demands and commitments that a modal implies: "Iran must stop, he said", "he confirmed that they will leave"."""
 
 from extractors.composition import Candidate
 from extractors.frames import Frame, Index, Kind
@@ -25,9 +25,7 @@ UNWILLED = frozenset(
 """Verbs that nobody promises or is asked to do."""
 
 
-def implied(
-    token: int, match: Match | None, context: Context, matcher: Matcher, index: Index
-) -> Candidate | None:
+def implied(token: int, match: Match | None, context: Context, matcher: Matcher, index: Index) -> Candidate | None:
     """Return the demand or commitment that a predicate's modal implies under its speaker, or None."""
     parse = matcher.parse
     if context.cue is None or context.modal is None:

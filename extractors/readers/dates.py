@@ -11,15 +11,11 @@ FIRST_SECOND, LAST_SECOND = 100_000_000, 5_000_000_000
 
 DIGITS = re.compile(r"-?\d{9,13}(?:\.\d+)?")
 ABSENT = frozenset({"", "none", "null", "nan", "n/a", "na", "unknown", "-", "0"})
-COMPACT = re.compile(
-    r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?"
-)
+COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?")
 COLONLESS_ZONE = re.compile(r"(?<=\d) ?([+-]\d\d):?(\d\d)$")
 ZULU = re.compile(r"(?<=\d) ?(?:Z|UTC|GMT)$")
 ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
-WEEKDAY = re.compile(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE
-)
+WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?", re.IGNORECASE)
 CLOCK = re.compile(
     r"(?:,|\bat\b|\s-\s|\|)?\s*\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?(?=\W*$)",
     re.IGNORECASE,

@@ -33,14 +33,10 @@ def decode(data: bytes, *, declared: str | None = None) -> str:
 
     Raises Unusable where they are no text in any known encoding.
     """
-    if encoding := wide_encoding(data):
-        text = data.decode(encoding, "replace")
-    else:
-        text = _decode_narrow(data, declared)
+    encoding = wide_encoding(data)
+    text = data.decode(encoding, "replace") if encoding else _decode_narrow(data, declared)
     if len(CONTROLS.findall(text)) > MOST_CONTROLS * len(text):
-        raise Unusable(
-            Reason.ENCODING, "the bytes are no text in any known encoding; convert the file to UTF-8"
-        )
+        raise Unusable(Reason.ENCODING, "the bytes are no text in any known encoding; convert the file to UTF-8")
     return text
 
 

@@ -118,18 +118,14 @@ class _Bounded(io.RawIOBase):
         self.count += size
         ratio = self.count / max(self.packed.count, 1)
         if self.count > MOST_OUTPUT or (self.count > RATIO_FROM and ratio > MOST_RATIO):
-            detail = (
-                f"{self.kind} data unpacks to over {self.count >> 20} MB, {ratio:.0f} to 1; unpack by hand"
-            )
+            detail = f"{self.kind} data unpacks to over {self.count >> 20} MB, {ratio:.0f} to 1; unpack by hand"
             raise Unusable(Reason.TOO_LARGE, detail)
 
     def _chunk(self, size: int) -> bytes:
         try:
             return self.chunks.read1(size)
         except EOFError as error:
-            raise Unusable(
-                Reason.TRUNCATED, f"the {self.kind} data ends too early; fetch the file again"
-            ) from error
+            raise Unusable(Reason.TRUNCATED, f"the {self.kind} data ends too early; fetch the file again") from error
         except (zlib.error, lzma.LZMAError, OSError) as error:
             # A disk that fails has an error number; a decompressor that fails has none.
             if getattr(error, "errno", None) is not None:

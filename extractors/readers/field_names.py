@@ -31,6 +31,5 @@ PUBLISHER = (
 BYLINE = ("byline.original", "fields.byline", "byline", "authors", "author", "creator", "writer", "by")
 SECTION = ("section", "sectionname", "articlesection", "category", "categories")
 KNOWN = frozenset(
-    name.partition(".")[0]
-    for name in (*TITLE, *BODY, *SUMMARY, *PUBLISHED, *URL, *PUBLISHER, *BYLINE, *SECTION)
+    name.partition(".")[0] for name in (*TITLE, *BODY, *SUMMARY, *PUBLISHED, *URL, *PUBLISHER, *BYLINE, *SECTION)
 )

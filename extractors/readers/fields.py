@@ -43,9 +43,7 @@ def record_of(value: object) -> Record:
     body = _body(fields)
     if body is None and not KNOWN & fields.keys():
         seen = ", ".join(map(str, list(value)[:SHOWN_FIELDS])) or "none"
-        raise Unusable(
-            Reason.NO_TEXT, f"no field is known; seen: {seen}; rename the one with the text to `text`"
-        )
+        raise Unusable(Reason.NO_TEXT, f"no field is known; seen: {seen}; rename the one with the text to `text`")
     url = _first(fields, URL, _address)
     return Record(
         title=_first(fields, TITLE, _line),
@@ -138,9 +136,7 @@ def _names(value: object) -> str | None:
     if isinstance(value, list):
         return ", ".join(filter(None, map(_names, value))) or None
     if isinstance(value, dict):
-        return next(
-            filter(None, (_line(value.get(key)) for key in ("name", "title", "original", "label"))), None
-        )
+        return next(filter(None, (_line(value.get(key)) for key in ("name", "title", "original", "label"))), None)
     return _line(value)
 
 
@@ -178,9 +174,7 @@ def _published(fields: Fields) -> Published | None:
             if published:
                 return published
     if problem:
-        raise Unusable(
-            Reason.BAD_DATE, f"{problem}; write dates as 2026-11-23 or 2026-11-23T09:30:00Z"
-        ) from problem
+        raise Unusable(Reason.BAD_DATE, f"{problem}; write dates as 2026-11-23 or 2026-11-23T09:30:00Z") from problem
     return None
 
 
@@ -189,6 +183,4 @@ def _mended(text: str) -> str:
 
 
 def _sort(value: object) -> str:
-    return {list: "a list", str: "a string", type(None): "null", bool: "true or false"}.get(
-        type(value), "a number"
-    )
+    return {list: "a list", str: "a string", type(None): "null", bool: "true or false"}.get(type(value), "a number")

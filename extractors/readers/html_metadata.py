@@ -82,12 +82,7 @@ def _objects(value: object) -> Iterator[Fields]:
 def _meta(root: html.HtmlElement) -> dict[str, str]:
     meta: dict[str, str] = {}
     for element in root.iterfind(".//meta"):
-        name = (
-            element.get("property")
-            or element.get("name")
-            or element.get("itemprop")
-            or element.get("http-equiv")
-        )
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = (element.get("content") or "").strip()
         if name and content:
             meta.setdefault(name.strip().lower(), content)

@@ -37,9 +37,7 @@ def canonical_url(url: str) -> str | None:
     if parts is None or not parts.hostname:
         return None
     path = AMP_TAIL.sub("", re.sub("/{2,}", "/", parts.path).rstrip("/"))
-    query = "&".join(
-        pair for pair in parts.query.split("&") if pair and not TRACKING.fullmatch(pair.partition("=")[0])
-    )
+    query = "&".join(pair for pair in parts.query.split("&") if pair and not TRACKING.fullmatch(pair.partition("=")[0]))
     if not path and not query:
         return None
     return f"https://{host(parts)}{unquote(path)}{'?' if query else ''}{query}"

@@ -78,9 +78,7 @@ class _Text:
                 try:
                     value, end = DECODER.raw_decode(self.buffer, self.at)
                 except RecursionError as error:
-                    raise Unusable(
-                        Reason.MALFORMED, f"nested too deeply at character {self.offset}"
-                    ) from error
+                    raise Unusable(Reason.MALFORMED, f"nested too deeply at character {self.offset}") from error
                 except json.JSONDecodeError as error:
                     self._check(error)
                 except ValueError as error:
@@ -111,9 +109,7 @@ class _Text:
         """Raise Unusable unless the error may only mean that the window ends inside a value."""
         place = self.passed + error.pos
         if error.pos < len(self.buffer.rstrip()) - CUT_MARGIN and not error.msg.startswith("Unterminated"):
-            detail = (
-                f"no JSON: {error.msg.removesuffix(' at')} at character {place}; what follows was not read"
-            )
+            detail = f"no JSON: {error.msg.removesuffix(' at')} at character {place}; what follows was not read"
             raise Unusable(Reason.MALFORMED, detail) from error
         if self.closed:
             detail = f"the text ends inside a record, at character {place}; fetch the file again"

@@ -5,9 +5,7 @@ import re
 from lxml import html
 from lxml.etree import ParserError
 
-TAG = re.compile(
-    r"</?(?:p|br|div|a|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure|table)\b[^<>]*>", re.I
-)
+TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure|table)\b[^<>]*>", re.I)
 BLOCK_NAMES = """
 address article aside blockquote br dd div dl dt footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre
 section table td th tr ul

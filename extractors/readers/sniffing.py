@@ -53,9 +53,7 @@ def is_html(head: Head) -> bool:
     root = BEFORE_ROOT.match(head.text)
     if root is None or head.text.startswith("<?xml"):
         return root is not None and root[1].lower() == "html"
-    return (
-        root[1].lower() in {"html", "head", "body"} or HTML_MARK.search(head.text, 0, HTML_HEAD) is not None
-    )
+    return root[1].lower() in {"html", "head", "body"} or HTML_MARK.search(head.text, 0, HTML_HEAD) is not None
 
 
 def is_json_lines(head: Head) -> bool:

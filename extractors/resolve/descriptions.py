@@ -68,9 +68,7 @@ class Descriptions:
         inner = [label for label in labels if label.end <= match.end]
         outer = self._tail_label(match, preposition, tail, year=year)
         country = (
-            first_country(inner)
-            or self._names.city_country(found[: match.start])
-            or (outer.country if outer else None)
+            first_country(inner) or self._names.city_country(found[: match.start]) or (outer.country if outer else None)
         )
         sector = self._sector(match, lowered, inner, outer)
         return self._shape(match, found, country, sector, counted=counted)
@@ -138,15 +136,8 @@ class Descriptions:
             return Actor(phrase, ActorType.GOVERNMENT, country, sector, "government")
         if kind is AgentKind.INSTITUTION:
             body = ActorType.GOVERNMENT if sector == "GOV" else ActorType.ORGANISATION
-            return Actor(
-                phrase, body if not match.is_plural else ActorType.GROUP, country, sector, "institution"
-            )
-        if (
-            kind is AgentKind.GROUP
-            and not match.is_plural
-            and not counted
-            and found[match.start].text[:1].isupper()
-        ):
+            return Actor(phrase, body if not match.is_plural else ActorType.GROUP, country, sector, "institution")
+        if kind is AgentKind.GROUP and not match.is_plural and not counted and found[match.start].text[:1].isupper():
             return Actor(phrase, ActorType.ORGANISATION, country, sector, "institution")
         if kind is AgentKind.PERSON and not match.is_plural and not counted:
             return Actor(None, ActorType.PERSON, country, sector, "role")

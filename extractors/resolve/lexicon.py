@@ -87,9 +87,7 @@ class Lexicon:
             part = self._partitive(core, rest, acts=acts, year=year)
             if part is not None:
                 return part
-        titled = self._titled(found, head, year=year) or (
-            self._titled(core, head, year=year) if rest else None
-        )
+        titled = self._titled(found, head, year=year) or (self._titled(core, head, year=year) if rest else None)
         if titled is not None:
             return titled
         return self._descriptions.describe(found, core, preposition, rest, counted=counted, year=year)

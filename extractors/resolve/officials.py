@@ -67,9 +67,7 @@ class Officials:
 def _best(found: list[Official], year: int | None) -> Official | None:
     if year is None:
         return max(found, key=lambda o: o.last_year, default=None)
-    return min(
-        found, key=lambda o: (max(o.first_year - year, year - o.last_year, 0), -o.last_year), default=None
-    )
+    return min(found, key=lambda o: (max(o.first_year - year, year - o.last_year, 0), -o.last_year), default=None)
 
 
 def _official(row: tuple[str, ...]) -> Official:

@@ -2,12 +2,8 @@
 
 from extractors.resolve.words import Word, words
 
-PREPOSITIONS = frozenset(
-    "of in from at for within inside on near across throughout against to with by under".split()
-)
-PAST = frozenset(
-    {"former", "ex", "late", "then", "ousted", "deposed", "retired", "onetime", "longtime-former"}
-)
+PREPOSITIONS = frozenset("of in from at for within inside on near across throughout against to with by under".split())
+PAST = frozenset({"former", "ex", "late", "then", "ousted", "deposed", "retired", "onetime", "longtime-former"})
 PARTICLES = frozenset(
     "al el ad ar as at bin ibn bint abu ben ben- de del della der den di da dos das du la le van von "
     "und y e ul ur zu st st. the".split()

@@ -9,9 +9,7 @@ from extractors.resolve.words import straight
 SAINTS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 PLAIN = re.compile(r"[^\w\s]|_")
 MARKS = re.compile(r"['.`]")
-SHORT = re.compile(
-    r"(?:[A-Z]\.? ?){1,5}$|[A-Z]\. ?[A-Z][a-z]\.$|[A-Z][A-Za-z]{0,4}\.$|[A-Z]\.[A-Z][a-z]{1,3}\.?$"
-)
+SHORT = re.compile(r"(?:[A-Z]\.? ?){1,5}$|[A-Z]\. ?[A-Z][a-z]\.$|[A-Z][A-Za-z]{0,4}\.$|[A-Z]\.[A-Z][a-z]{1,3}\.?$")
 SIDES = (
     "northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|"
     "northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|"
@@ -29,9 +27,7 @@ BACK = re.compile(
     "suburb|neighbou?rhood|(?:international )?airport|(?:International )?Airport|border|coast|"
     "peninsula|refugee camp)"
 )
-REGIONAL = frozenset(
-    "province provinces governorate state region oblast prefecture canton department".split()
-)
+REGIONAL = frozenset("province provinces governorate state region oblast prefecture canton department".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +57,8 @@ def folded(name: str) -> str:
     """Return a name without accents, marks and case, St. and Mt. in full."""
     plain = name
     if not name.isascii():
-        plain = "".join(
-            c for c in unicodedata.normalize("NFKD", straight(name)) if not unicodedata.combining(c)
-        )
-        plain = plain.translate(
-            {0x2BC: None, 0x2BB: None, 0x2BF: None, 0x2BE: None, 0x131: "i", 0xF8: "o", 0x142: "l"}
-        )
+        plain = "".join(c for c in unicodedata.normalize("NFKD", straight(name)) if not unicodedata.combining(c))
+        plain = plain.translate({0x2BC: None, 0x2BB: None, 0x2BF: None, 0x2BE: None, 0x131: "i", 0xF8: "o", 0x142: "l"})
     parts = PLAIN.sub(" ", MARKS.sub("", plain.lower())).split()
     if parts[:1] == ["the"] and len(parts) > 1:
         parts = parts[1:]

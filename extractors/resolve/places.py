@@ -96,8 +96,7 @@ class Gazetteer:
             anchors = tuple(sure)
         context = _context(context_countries, anchors)
         return tuple(
-            self.resolve(name, context_countries=context, within=within, near=anchors)
-            for name, within in names
+            self.resolve(name, context_countries=context, within=within, near=anchors) for name, within in names
         )
 
     def _ranked(
@@ -139,9 +138,7 @@ class Gazetteer:
             return []
         found = self._entry(folded(inner.name)) or self._described(inner.name)
         if inner.is_region:
-            found = sorted(
-                found, key=lambda pair: self._place(pair[0]).precision is not PlacePrecision.REGION
-            )
+            found = sorted(found, key=lambda pair: self._place(pair[0]).precision is not PlacePrecision.REGION)
         return found
 
     def _entry(self, key: str) -> list[tuple[int, float]]:

@@ -112,6 +112,4 @@ def _singular(phrase: str) -> Iterator[str]:
 
 def _looks_plural(phrase: str) -> bool:
     noun = phrase.partition(" of ")[0]
-    return noun.endswith(("s", "men", "people", "children", "clergy")) and not noun.endswith(
-        ("ss", "us", "is")
-    )
+    return noun.endswith(("s", "men", "people", "children", "clergy")) and not noun.endswith(("ss", "us", "is"))

@@ -7,9 +7,7 @@ from extractors.resolve.phrases import is_name, is_past
 from extractors.resolve.sectors import AgentKind, Agents
 from extractors.resolve.words import Word, joined
 
-HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. sir dame sheikh sheik shaikh lord m. herr frau".split()
-)
+HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame sheikh sheik shaikh lord m. herr frau".split())
 
 
 class Titles:
@@ -52,9 +50,9 @@ class Titles:
         self, title: tuple[Word, ...], name: tuple[Word, ...], labels: list[Label], *, year: int | None
     ) -> Official | None:
         text = joined(name)
-        official = self._names.officials.find(
-            f"{title[-1].text} {text}", year=year
-        ) or self._names.officials.find(text, year=year)
+        official = self._names.officials.find(f"{title[-1].text} {text}", year=year) or self._names.officials.find(
+            text, year=year
+        )
         if official is not None:
             return official
         country = first_country(labels)
@@ -82,9 +80,7 @@ class Titles:
             return start, None, text
         return start, sector, text
 
-    def _before(
-        self, left: tuple[Word, ...], end: int, *, long_name: bool
-    ) -> tuple[int, str | None, str] | None:
+    def _before(self, left: tuple[Word, ...], end: int, *, long_name: bool) -> tuple[int, str | None, str] | None:
         for start in range(max(0, end - LONGEST_NAME), end):
             phrase = " ".join(
                 w.text.lower() + ("'s" if w.possessive and i < end - 1 else "")
@@ -105,8 +101,6 @@ class Titles:
             return True
         lowered = tuple(word.text.lower() for word in found)
         match = self._agents.around(lowered, len(lowered) - 1)
-        if match is None or (
-            len(right) > 1 and match.end - match.start == 1 and match.agent.kind is AgentKind.PERSON
-        ):
+        if match is None or (len(right) > 1 and match.end - match.start == 1 and match.agent.kind is AgentKind.PERSON):
             return False
         return match.start < cut or not match.agent.is_title

@@ -3,9 +3,7 @@
 import re
 from dataclasses import dataclass
 
-STRAIGHT = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "ʽ": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"}
-)
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʽ": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
 OUTER = ',;:"()[]{}?!*'
 
 DETERMINERS = frozenset(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows.errors import MANY_REJECTED, UsageError, in_one_line
-from flows.interrupt import exit_code, shielded
+from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.options import (
     DAY,
     LandingOption,
@@ -45,7 +45,7 @@ def run(
 
     Example: dragoman run articles/ extra.jsonl --published 2025-11-24
     """
-    with in_one_line():
+    with in_one_line(LATE_LINE):
         settings = settings_with(warehouse=warehouse, model=model, workers=workers)
         if not _is_any_new(paths, settings):
             return
@@ -71,7 +71,7 @@ def nightly(
 
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
-    with in_one_line():
+    with in_one_line(LATE_LINE):
         settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
         if not _is_any_new([settings.landing], settings):
             return
@@ -99,7 +99,7 @@ def backfill(
 
     Example: dragoman backfill --from 2025-11-01 --to 2025-11-30 --recode
     """
-    with in_one_line():
+    with in_one_line(LATE_LINE):
         if first > last:
             raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
         settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)

@@ -2,7 +2,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.command import app
 from flows.pipeline import backfill, nightly, run
 from flows.settings import Settings
 from flows.tally import Tally
@@ -51,6 +53,22 @@ def test_the_week_is_published_once_and_a_second_night_changes_no_row(settings: 
     assert counted(nightly(settings)).files == 0
     assert rows(settings) == published
     assert one_value(settings, "SELECT count(*) FROM runs") == 1
+
+
+def test_the_format_of_every_file_is_kept(settings: Settings) -> None:
+    nightly(settings)
+    formats = "SELECT list(DISTINCT format ORDER BY format) FROM files"
+    assert one_value(settings, formats) == ["feed", "html", "json", "jsonl", "text"]
+
+
+def test_a_run_that_rejects_most_records_exits_with_3(
+    settings: Settings, landing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DRAGOMAN_WAREHOUSE", str(settings.warehouse))
+    result = CliRunner().invoke(app, ["run", str(landing / "2025-11-22_broken_export.json")])
+    assert result.exit_code == 3
+    assert "1 records were rejected, more than the limit of 50%" in result.stderr
+    assert "truncated 1" in result.stdout
 
 
 def test_a_renamed_copy_and_a_second_coding_change_no_row(settings: Settings, landing: Path) -> None:

@@ -59,10 +59,8 @@ def count(examples: Iterable[Example], coded: Iterable[tuple[Mention, ...]]) -> 
                 )
                 continue
             counts.right[wanted.kind] += 1
-            wrong = differences(example, wanted, mention)
-            counts.roles_right += not any(
-                "wanted" in w and not w.startswith(("status", "mode")) for w in wrong
-            )
+            wrong = differences(wanted, mention)
+            counts.roles_right += not any("wanted" in w and not w.startswith(("status", "mode")) for w in wrong)
             if wanted.status is not None:
                 counts.status_all[wanted.status] += 1
                 counts.status_right[wanted.status] += mention.status.value == wanted.status
@@ -98,8 +96,7 @@ def measure(coder: Coder) -> Counts:
     """Return the counts of a coder over the whole gold."""
     examples = read_gold()
     articles = [
-        article_of_text(e.text, date.fromisoformat(e.published) if e.published else PUBLISHED)
-        for e in examples
+        article_of_text(e.text, date.fromisoformat(e.published) if e.published else PUBLISHED) for e in examples
     ]
     return count(examples, [c.mentions for c in coder.code(articles)])
 
@@ -112,13 +109,9 @@ def read_floors() -> dict[str, float]:
 
 def write_floors(now: Mapping[str, float], *, lower: str | None) -> None:
     """Raise the floors to what was measured; lower them too where a reason is given."""
-    stored = (
-        json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {"floors": {}, "lowered": []}
-    )
+    stored = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {"floors": {}, "lowered": []}
     old = stored["floors"]
-    stored["floors"] = {
-        name: value if lower else max(value, old.get(name, 0.0)) for name, value in now.items()
-    }
+    stored["floors"] = {name: value if lower else max(value, old.get(name, 0.0)) for name, value in now.items()}
     if lower:
         stored["lowered"].append(lower)
     FLOORS.write_text(json.dumps(stored, indent=1) + "\n", encoding="utf-8")

@@ -11,11 +11,7 @@ SLACK = 0.0005
 def test_no_kind_and_no_status_falls_below_its_floor(coder: Coder) -> None:
     floors = read_floors()
     now = figures(measure(coder))
-    fallen = {
-        name: (now.get(name, 0.0), floor)
-        for name, floor in floors.items()
-        if now.get(name, 0.0) < floor - SLACK
-    }
+    fallen = {name: (now.get(name, 0.0), floor) for name, floor in floors.items() if now.get(name, 0.0) < floor - SLACK}
     assert fallen == {}
 
 

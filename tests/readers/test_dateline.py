@@ -30,9 +30,7 @@ FOUND = [
 
 
 @pytest.mark.parametrize(("head", "place", "day", "agency"), FOUND, ids=[case[0] for case in FOUND])
-def test_a_dateline_is_read(
-    head: str, place: str | None, day: DatelineDay | None, agency: str | None
-) -> None:
+def test_a_dateline_is_read(head: str, place: str | None, day: DatelineDay | None, agency: str | None) -> None:
     body = f"{head} closed its border with Tavria on Monday."
     found = dateline(body)
     assert found is not None
@@ -77,7 +75,5 @@ def test_an_ordinary_beginning_is_no_dateline(body: str) -> None:
         (DatelineDay(2, 31, 2026), None, None),
     ],
 )
-def test_a_day_takes_the_latest_year_that_fits(
-    day: DatelineDay, reference: date | None, resolved: date | None
-) -> None:
+def test_a_day_takes_the_latest_year_that_fits(day: DatelineDay, reference: date | None, resolved: date | None) -> None:
     assert day.resolve(reference) == resolved

@@ -94,11 +94,7 @@ def test_a_field_that_cannot_be_understood_is_an_error(value: object) -> None:
         parse_date(value)
 
 
-@given(
-    st.one_of(
-        st.text(max_size=40), st.integers(), st.floats(), st.text("0123456789-:TZ+/., APMNov", max_size=30)
-    )
-)
+@given(st.one_of(st.text(max_size=40), st.integers(), st.floats(), st.text("0123456789-:TZ+/., APMNov", max_size=30)))
 def test_no_value_does_more_than_raise_value_error(value: object) -> None:
     try:
         published = parse_date(value)

@@ -8,9 +8,7 @@ from tests.readers.rows import article_in, rejection_in, rows_of
 SENTENCE = "The café owners of Karsk said “no” to the new tax – and to the old one – on Monday."
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 def test_text_is_read_in_every_usual_encoding(name: str, encoding: str) -> None:
     markup = f"<html><body><article><p>{SENTENCE}</p></article></body></html>"

@@ -13,10 +13,7 @@ from schemas import Article, Rejection
 from tests.readers.rows import rows_of
 
 LINES = "".join(
-    json.dumps(
-        {"title": f"Story {number}", "text": f"Norland sent {number * 7919} trucks to Tavria on Monday."}
-    )
-    + "\n"
+    json.dumps({"title": f"Story {number}", "text": f"Norland sent {number * 7919} trucks to Tavria on Monday."}) + "\n"
     for number in range(3000)
 ).encode()
 

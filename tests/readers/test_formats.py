@@ -27,9 +27,7 @@ def told(row: Article | Rejection) -> dict[str, object]:
     if isinstance(row, Rejection):
         return {"position": row.position, "reason": row.reason, "detail": row.detail}
     values = {name: getattr(row, name) for name in TOLD}
-    fields = {
-        name: value if name == "title" else str(value) for name, value in values.items() if value is not None
-    }
+    fields = {name: value if name == "title" else str(value) for name, value in values.items() if value is not None}
     return fields | {"body": row.body.split("\n")}
 
 

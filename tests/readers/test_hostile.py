@@ -20,9 +20,7 @@ JSON = st.recursive(
     lambda inner: st.one_of(
         st.lists(inner, max_size=4),
         st.dictionaries(
-            st.sampled_from(
-                ["title", "text", "date", "url", "articles", "data", "source", "content", "id", "authors"]
-            ),
+            st.sampled_from(["title", "text", "date", "url", "articles", "data", "source", "content", "id", "authors"]),
             inner,
             max_size=6,
         ),
@@ -119,9 +117,7 @@ def test_deep_markup_in_a_field_is_read() -> None:
 
 def test_a_long_attribute_is_no_bomb() -> None:
     data = "{ &quot;a&quot;: 1 } " * 6000
-    page = (
-        f'<html><body><article data-all="{data}"><p>Norland closed its border on Monday.</p></article></body>'
-    )
+    page = f'<html><body><article data-all="{data}"><p>Norland closed its border on Monday.</p></article></body>'
     assert article_in(page.encode(), "a.html").body == "Norland closed its border on Monday."
 
 

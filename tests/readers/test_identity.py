@@ -34,9 +34,7 @@ def test_a_query_that_names_the_article_is_kept() -> None:
     assert article_id(url="https://coast.example/a?id=1") != article_id(url="https://coast.example/a?id=2")
 
 
-@pytest.mark.parametrize(
-    "url", ["https://coast.example/", "https://[broken", "ftp://coast.example/a", "a", ""]
-)
+@pytest.mark.parametrize("url", ["https://coast.example/", "https://[broken", "ftp://coast.example/a", "a", ""])
 def test_an_address_that_names_no_article_is_no_identity(url: str) -> None:
     assert article_id(url=url) == article_id()
 

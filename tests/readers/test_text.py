@@ -11,14 +11,10 @@ PARAGRAPHS = (
     "said, and drivers slept in their cabins."
 )
 LINES = st.text(
-    st.one_of(
-        st.sampled_from(" \n\t\r\x85\xa0\u2028\u200b\xad\u202e\x00\x93.&;©#-"), st.characters(codec="utf-8")
-    ),
+    st.one_of(st.sampled_from(" \n\t\r\x85\xa0\u2028\u200b\xad\u202e\x00\x93.&;©#-"), st.characters(codec="utf-8")),
     max_size=400,
 )
-WORDS = st.lists(
-    st.sampled_from(["of", "Norland", "agreed.", "", "\n", "\n\n", "border", "said", "   "]), max_size=120
-)
+WORDS = st.lists(st.sampled_from(["of", "Norland", "agreed.", "", "\n", "\n\n", "border", "said", "   "]), max_size=120)
 
 
 def test_clean_paragraphs_pass_unchanged() -> None:
@@ -145,8 +141,7 @@ def test_sentences_that_begin_like_notices_stay(line: str) -> None:
 
 def test_entities_are_resolved_once_and_only_where_they_are_whole() -> None:
     assert (
-        resolve_entities("R&amp;D &amp;amp; &quot;AT&T&quot; ?a=1&copy=2 &#8217;")
-        == 'R&D &amp; "AT&T" ?a=1&copy=2 ’'
+        resolve_entities("R&amp;D &amp;amp; &quot;AT&T&quot; ?a=1&copy=2 &#8217;") == 'R&D &amp; "AT&T" ?a=1&copy=2 ’'
     )
 
 

@@ -68,9 +68,7 @@ def test_candidates_come_largest_first() -> None:
 
 
 def test_sure_places_of_a_text_help_the_others() -> None:
-    paris, lexington, _ = GAZETTEER.resolve_all(
-        [("Paris", None), ("Lexington", None), ("Louisville", "Kentucky")]
-    )
+    paris, lexington, _ = GAZETTEER.resolve_all([("Paris", None), ("Lexington", None), ("Louisville", "Kentucky")])
     assert paris is not None
     assert lexington is not None
     assert (paris.region, lexington.region) == ("Kentucky", "Kentucky")

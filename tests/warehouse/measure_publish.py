@@ -22,9 +22,7 @@ def night(number: int) -> list[Row]:
         told = article(f"{number}-{n}", body, day=DAY - timedelta(days=number))
         who = (participant(body, "Ann Lee", name="Ann Lee"), participant(body, "Bo Rask"))
         met = mention(told, "met", participants=who, where=place(body, "Oslo"))
-        many = [
-            met.model_copy(update={"mention_id": identity(met.mention_id, copy)}) for copy in range(MENTIONS)
-        ]
+        many = [met.model_copy(update={"mention_id": identity(met.mention_id, copy)}) for copy in range(MENTIONS)]
         rows += [told, *many, *(meeting_details(one) for one in many[::3])]
     return rows
 

@@ -25,9 +25,7 @@ def identity(*parts: object) -> str:
     return hashlib.sha256(":".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
-def article(
-    name: str, body: str, *, day: date | None = DAY, publisher: str | None = "Example Wire"
-) -> Article:
+def article(name: str, body: str, *, day: date | None = DAY, publisher: str | None = "Example Wire") -> Article:
     return Article(
         article_id=identity(name),
         title=f"Title of {name}",

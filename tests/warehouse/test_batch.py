@@ -19,9 +19,7 @@ def part(name: str, body: str) -> Part:
 
 
 def test_the_later_part_wins_where_two_hold_the_same_article() -> None:
-    batch = Batch.of_tables(
-        "run", part("a", "Ann met Bo."), part("b", "Cy met Di."), part("a", "Ed met Flo.")
-    )
+    batch = Batch.of_tables("run", part("a", "Ann met Bo."), part("b", "Cy met Di."), part("a", "Ed met Flo."))
     assert batch.tables["articles"]["body"].to_pylist() == ["Cy met Di.", "Ed met Flo."]
     assert batch.tables["mentions"].num_rows == 2
     assert batch.tables["meeting_details"].num_rows == 2

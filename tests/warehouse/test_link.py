@@ -10,17 +10,12 @@ from tests.warehouse.rows import DAY, article, mention, participant, place, publ
 from warehouse.link import link_mentions
 from warehouse.merge import merge_events
 
-BODY = (
-    "Ann Lee met Bo Rask in Oslo. The talks on Monday went on in Bergen. "
-    "A dinner with Cy Dahl closed the day."
-)
+BODY = "Ann Lee met Bo Rask in Oslo. The talks on Monday went on in Bergen. A dinner with Cy Dahl closed the day."
 
 
 def merged(told: Article, *mentions: Mention) -> list[dict[str, object]]:
     table = to_arrow(Mention, mentions)
-    rows: list[dict[str, object]] = merge_events(
-        link_mentions(table), table, to_arrow(Article, [told])
-    ).to_pylist()
+    rows: list[dict[str, object]] = merge_events(link_mentions(table), table, to_arrow(Article, [told])).to_pylist()
     return rows
 
 
@@ -68,9 +63,7 @@ def test_everybody_takes_part_once_in_the_order_of_the_root_and_the_text() -> No
     bo = participant(BODY, "Bo Rask")
     shouted = bo.model_copy(update={"text": "BO RASK"})
     met = mention(told, "met", participants=(ann, bo))
-    dinner = mention(
-        told, "dinner", participants=(participant(BODY, "Cy Dahl"), shouted, ann), same_as=met.mention_id
-    )
+    dinner = mention(told, "dinner", participants=(participant(BODY, "Cy Dahl"), shouted, ann), same_as=met.mention_id)
     (event,) = merged(told, dinner, met)
     assert names(event) == ["Ann Lee", "Bo Rask", "Cy Dahl"]
 

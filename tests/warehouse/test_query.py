@@ -25,9 +25,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_a_plain_duckdb_client_opens_the_file_and_reads_every_view(root: Path) -> None:
     with duckdb.connect(root / "warehouse.duckdb", read_only=True) as connection:
-        found = connection.execute(
-            "SELECT schema_name, view_name FROM duckdb_views() WHERE NOT internal"
-        ).fetchall()
+        found = connection.execute("SELECT schema_name, view_name FROM duckdb_views() WHERE NOT internal").fetchall()
         for schema, view in found:
             connection.execute(f"SELECT * FROM {schema}.{view}").fetchall()
     expected = {("base", row.table) for row in TABLES} | {("base", "release")}

@@ -27,10 +27,7 @@ ARTICLE_TABLES = ("articles", "mentions", "links", "events", "meeting_details")
 
 def counts(root: Path, *tables: str) -> dict[str, int]:
     with open_warehouse(root) as connection:
-        return {
-            table: connection.execute(f"SELECT count(*) FROM base.{table}").fetchall()[0][0]
-            for table in tables
-        }
+        return {table: connection.execute(f"SELECT count(*) FROM base.{table}").fetchall()[0][0] for table in tables}
 
 
 def coded(told: Article) -> list[Row]:
@@ -116,9 +113,7 @@ def test_known_articles_tells_text_and_coder_of_stored_articles_only(tmp_path: P
     told = article("first", "Ann met Bo.")
     assert warehouse.known_articles([told.article_id]) == {}
     warehouse.publish(Batch.of_rows("run", [told]))
-    assert warehouse.known_articles([told.article_id, identity("nobody")]) == {
-        told.article_id: (told.body_hash, "1")
-    }
+    assert warehouse.known_articles([told.article_id, identity("nobody")]) == {told.article_id: (told.body_hash, "1")}
 
 
 def test_articles_come_back_day_by_day_as_they_were_stored(tmp_path: Path) -> None:

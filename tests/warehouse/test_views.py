@@ -70,9 +70,7 @@ def agreement(of: Mention) -> Details:
 
 
 def demand(of: Mention) -> Details:
-    return DemandDetails(
-        mention_id=of.mention_id, published_on=DAY, force="order", content="leave", deadline=None
-    )
+    return DemandDetails(mention_id=of.mention_id, published_on=DAY, force="order", content="leave", deadline=None)
 
 
 def accusation(of: Mention) -> Details:

@@ -115,11 +115,7 @@ def read_within(match: re.Match[str], context: Context) -> Reading | None:
     """Read `within 30 days`; what it counts from is unknown where another event follows."""
     count, (unit, size) = count_of(match["count"]), unit_of(match)
     reference = context.reference
-    if (
-        count is None
-        or reference is None
-        or re.match(r"\s(?:of|after|from)\b", context.after(match.end(), 8))
-    ):
+    if count is None or reference is None or re.match(r"\s(?:of|after|from)\b", context.after(match.end(), 8)):
         return still_open("within", Precision.VAGUE)
     if context.tense(match.start(), match.end()) is Tense.PAST:
         return still_open("within", Precision.VAGUE)
@@ -157,9 +153,7 @@ COUNTED_RULES = (
         rf"{APPROX}{COUNT}(?:{S}more)?{S}{UNIT}s?{S}(?P<way>earlier|later|before|after|afterwards?|previously)",
         read_earlier,
     ),
-    rule(
-        rf"(?:(?:the|a){S})?year-(?:ago|earlier)(?:{S}(?:quarter|period|level|figure)s?)?", read_year_earlier
-    ),
+    rule(rf"(?:(?:the|a){S})?year-(?:ago|earlier)(?:{S}(?:quarter|period|level|figure)s?)?", read_year_earlier),
     rule(
         rf"(?:the{S})?(?P<which>last|past|previous|preceding|next|coming|following){S}{COUNT}{S}{SPAN_UNIT}"
         rf"(?:{S}or{S}so)?",

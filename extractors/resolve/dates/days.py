@@ -106,16 +106,12 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         monday = periods.shift(reference, "day", 7 * offset - reference.weekday())
         return Reading("weekday-of-week", periods.day(monday + timedelta(weekday)))
     if which in ("last", "past", "this past"):
-        return Reading(
-            "weekday-last", periods.day(nearest(weekday, periods.shift(reference, "day", -1), Tense.PAST))
-        )
+        return Reading("weekday-last", periods.day(nearest(weekday, periods.shift(reference, "day", -1), Tense.PAST)))
     if which == "next":
         monday = periods.shift(reference, "day", 7 - reference.weekday())
         return Reading("weekday-next", periods.day(monday + timedelta(weekday)))
     if which in ("this coming", "coming", "the coming", "upcoming", "the upcoming"):
-        return Reading(
-            "weekday-next", periods.day(nearest(weekday, periods.shift(reference, "day", 1), Tense.FUTURE))
-        )
+        return Reading("weekday-next", periods.day(nearest(weekday, periods.shift(reference, "day", 1), Tense.FUTURE)))
     tense = context.tense(match.start(), match.end())
     if which == "this" and tense is Tense.UNKNOWN:
         monday = periods.shift(reference, "day", -reference.weekday())

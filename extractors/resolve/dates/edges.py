@@ -44,12 +44,7 @@ def narrowed(period: Period, word: str | None, reference: date | None) -> Period
     word = word.lower() if word else None
     if word in PARTS:
         return periods.part(period, PARTS[word])
-    if (
-        reference is None
-        or period.first is None
-        or period.last is None
-        or not period.first <= reference <= period.last
-    ):
+    if reference is None or period.first is None or period.last is None or not period.first <= reference <= period.last:
         return period
     if word in ("earlier", "far"):
         return replace(period, last=reference)
@@ -79,9 +74,7 @@ def bounded(period: Period, word: str, reference: date | None, tense: Tense) -> 
     if first is None or last is None:
         return period
     if word == "since":
-        return replace(
-            period, last=reference if reference and reference >= first else None, precision=Precision.RANGE
-        )
+        return replace(period, last=reference if reference and reference >= first else None, precision=Precision.RANGE)
     if word == "after":
         return replace(period, first=last + timedelta(1), last=None, precision=Precision.RANGE)
     if word in ("before", "prior to"):

@@ -71,9 +71,7 @@ NAMES = "|".join(
     name.title().replace("'S", "['’]s").replace(" Of ", " of ").replace(" ", S)
     for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
-NOT_A_DAY = re.compile(
-    r"\s(?:Agreement|Accords?|Island|Party|parade|shopping|season|tree|market|Offensive)|-"
-)
+NOT_A_DAY = re.compile(r"\s(?:Agreement|Accords?|Island|Party|parade|shopping|season|tree|market|Offensive)|-")
 
 
 def read_holiday(match: re.Match[str], context: Context) -> Reading | None:

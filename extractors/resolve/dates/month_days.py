@@ -77,12 +77,8 @@ def nearest_year(month: int, day: int, context: Context, tense: Tense) -> int | 
     if reference is None:
         return None
     # The 29th of February is looked for in leap years only.
-    past = next(
-        y for y in range(reference.year, 0, -1) if exists(y, month, day) and date(y, month, day) <= reference
-    )
-    ahead = next(
-        y for y in range(reference.year, 9999) if exists(y, month, day) and date(y, month, day) >= reference
-    )
+    past = next(y for y in range(reference.year, 0, -1) if exists(y, month, day) and date(y, month, day) <= reference)
+    ahead = next(y for y in range(reference.year, 9999) if exists(y, month, day) and date(y, month, day) >= reference)
     back, wait = (reference - date(past, month, day)).days, (date(ahead, month, day) - reference).days
     return ahead if looks_ahead(tense, back, wait) else past
 
@@ -112,11 +108,7 @@ def read_month_day_to(match: re.Match[str], context: Context) -> Reading | None:
     """Read `June 13 to 24`, unless the second number counts something: `June 13 to 24 points`."""
     joined = match["joint"].strip().lower()
     opened = context.before(match.start(), 10).lower().rstrip().endswith(("from", "between"))
-    if (
-        joined in ("to", "and")
-        and not opened
-        and (joined == "and" or COUNTED.match(context.after(match.end())))
-    ):
+    if joined in ("to", "and") and not opened and (joined == "and" or COUNTED.match(context.after(match.end()))):
         return None
     return read_month_day(match, context)
 
@@ -133,9 +125,7 @@ def listed_days(text: str, end: int, reading: Reading) -> Iterator[DateExpressio
         if number <= day or not exists(first.year, first.month, number):
             return
         day, when = number, first.replace(day=number)
-        yield DateExpression(
-            start, end, match["day"], when.isoformat(), when, when, Precision.DAY, "month-day-listed"
-        )
+        yield DateExpression(start, end, match["day"], when.isoformat(), when, when, Precision.DAY, "month-day-listed")
 
 
 MONTH_DAYS = (

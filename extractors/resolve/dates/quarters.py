@@ -73,9 +73,7 @@ def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
 def read_which_quarter(match: re.Match[str], context: Context) -> Reading | None:
     """Read `last quarter`, and `the quarter`, which is the one stated before."""
     which = " ".join(match["which"].lower().split())
-    if match["noun"].lower() == "period" and not (
-        match["number"] or which.endswith(("latest", "ago", "earlier"))
-    ):
+    if match["noun"].lower() == "period" and not (match["number"] or which.endswith(("latest", "ago", "earlier"))):
         return None
     stated, reference = context.quarter, context.reference
     if which in ("last", "this", "next", "the current"):

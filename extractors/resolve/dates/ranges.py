@@ -39,9 +39,7 @@ def joins(text: str, start: int, end: int, begin: int, *, plain_to: bool) -> boo
     )
 
 
-def joined(
-    one: tuple[Period, bool], two: tuple[Period, bool], tense: Tense, *, weekly: bool
-) -> Period | None:
+def joined(one: tuple[Period, bool], two: tuple[Period, bool], tense: Tense, *, weekly: bool) -> Period | None:
     """Return the range from one date to the other, or None where they do not fit.
 
     Each comes with whether its words fix the year; weekdays come round every week instead.
@@ -51,9 +49,7 @@ def joined(
         return None
     if start.first is None or end.last is None:
         return unknown(Precision.RANGE)
-    start, end = (
-        in_week(start, end, tense) if weekly else in_order(start, end, start_has_year, end_has_year, tense)
-    )
+    start, end = in_week(start, end, tense) if weekly else in_order(start, end, start_has_year, end_has_year, tense)
     if start.first is None or end.last is None or start.first > end.last or start == end:
         return None
     return Period(f"{start.value}/{end.value}", start.first, end.last, Precision.RANGE)

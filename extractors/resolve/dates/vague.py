@@ -34,9 +34,7 @@ def read_future(match: re.Match[str], context: Context) -> Reading | None:
 
 
 VAGUE_RULES = (
-    rule(
-        rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now
-    ),
+    rule(rf"(?:(?:right|just){S})?now|currently|nowadays|at{S}present|at{S}the{S}moment|these{S}days", read_now),
     rule(
         rf"(?:(?:more|most|as){S})?recently|lately|(?:the{S}(?:recent|distant)|(?<=\bin\s)the){S}past{NO_UNIT}",
         read_past,

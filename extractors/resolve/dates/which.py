@@ -41,9 +41,7 @@ def read_which(match: re.Match[str], context: Context) -> Reading | None:
     if which in ("the last", "the past", "past", "the next", "the coming") and unit != "weekend":
         back = word in ("last", "past")
         other = periods.shift(reference, unit, -1 if back else 1)
-        period = Period(
-            periods.length(1, unit), min(reference, other), max(reference, other), Precision.RANGE
-        )
+        period = Period(periods.length(1, unit), min(reference, other), max(reference, other), Precision.RANGE)
         return Reading("span-past" if back else "span-future", period)
     return Reading(f"{word}-{unit}", periods.around(unit, periods.shift(reference, unit, STEPS.get(word, 0))))
 

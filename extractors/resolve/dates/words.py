@@ -111,9 +111,7 @@ def prefix_tree(words: Iterable[str]) -> str:
     tails: dict[str, list[str]] = {}
     for word in words:
         tails.setdefault(word[:1], []).append(word[1:])
-    branches = [
-        re.escape(first) + prefix_tree(rest) for first, rest in sorted(tails.items(), reverse=True) if first
-    ]
+    branches = [re.escape(first) + prefix_tree(rest) for first, rest in sorted(tails.items(), reverse=True) if first]
     if not branches:
         return ""
     return "(?:" + "|".join([*branches, ""] if "" in tails else branches) + ")"

@@ -88,9 +88,7 @@ def read_year(match: re.Match[str], context: Context) -> Reading | None:
     """Read `in 2019` and `the 2015 deal`."""
     if not is_year(match, context):
         return None
-    noun = NOUN_LEAD.search(context.before(match.start(), 24)) and NOUN_AHEAD.match(
-        context.after(match.end())
-    )
+    noun = NOUN_LEAD.search(context.before(match.start(), 24)) and NOUN_AHEAD.match(context.after(match.end()))
     return Reading("year-noun" if noun else "year", periods.year(int(match["year"])))
 
 
@@ -117,9 +115,7 @@ def read_spoken_year(match: re.Match[str], _: Context) -> Reading | None:
 
 def read_spoken_millennium(match: re.Match[str], _: Context) -> Reading | None:
     """Read `the year two thousand`."""
-    return Reading(
-        "year-spoken", periods.year(2000 + (NUMBERS[match["ones"].lower()] if match["ones"] else 0))
-    )
+    return Reading("year-spoken", periods.year(2000 + (NUMBERS[match["ones"].lower()] if match["ones"] else 0)))
 
 
 def read_fiscal(match: re.Match[str], context: Context) -> Reading | None:
