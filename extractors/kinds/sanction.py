@@ -1,56 +1,71 @@
-"""Sanctions: somebody imposes sanctions, breaks relations, expels diplomats, cuts aid or convicts."""
+"""Sanctions: somebody imposes sanctions, breaks relations, expels diplomats, cuts aid or sentences."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-SANCTIONS = (
-    "sanction embargo tariff ban penalty boycott restriction fine measure freeze duty "
-    "quota levy blockade sanctions-regime curb ban-travel punishment"
+DIPLOMATS = (
+    "diplomat ambassador envoy attache attaché consul consul-general nuncio chargé affaires d'affaires emissary "
+    "embassy-staff embassy-official consular-official"
 )
+OBSERVERS = "peacekeeper blue-helmet peacekeeping-force"
+INSPECTORS = "inspector observer monitor verifier mission observer-mission"
+AID_WORKERS = (
+    "aid-worker relief-worker humanitarian-worker aid-agency relief-agency humanitarian-agency charity ngo "
+    "aid-group aid-organization aid-organisation relief-group humanitarian-group"
+)
+RELATIONS = "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing"
+AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment humanitarian-aid contribution"
+TRADE = (
+    "delivery supply shipment sale export trade contract import flight service transport exchange investment program "
+    "programme"
+)
+CUTS = "suspension cut halt freeze termination cutoff cut-off severing severance reduction withholding cessation end"
+BODIES = "union league organization organisation council group bloc federation commonwealth alliance party membership"
+LIMITS = "ban restriction measure freeze curb"
 
 KIND = Kind(
     name="sanction",
     plover="SANCTION",
     cameo="160",
-    description=(
-        "Somebody imposes sanctions, breaks or cuts relations, expels diplomats, halts aid, convicts or fines."
-    ),
+    description="Somebody imposes sanctions, breaks or cuts relations, expels diplomats, halts aid, sentences or fines.",
     roles={"sender": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
     frames=frames(
+        # ---- 163: sanctions, embargoes, boycotts
         frame(
-            (
-                "impose slap levy place put introduce apply adopt announce approve enact reimpose "
-                "re-impose tighten extend renew unveil widen expand toughen issue reinstate maintain"
-            ),
+            "impose slap levy place put introduce apply adopt announce approve enact reimpose re-impose tighten extend "
+            "renew unveil widen expand toughen issue reinstate maintain order snap_back",
             sender="subject",
             target="on|against|upon",
             content="object",
-            when={"object": "sanction embargo tariff penalty duty levy fine boycott quota"},
+            when={"object": "sanction embargo tariff penalty duty levy fine boycott quota asset-freeze"},
             cameo="163",
             mode="discontinue",
             needs="sender",
         ),
         frame(
-            "impose slap",
+            "impose slap announce introduce place",
             sender="subject",
             target="on|against|upon",
             content="object",
             when={
-                "object": "ban restriction measure freeze curb",
+                "object": LIMITS,
                 "on|against": (
-                    "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade oil"
+                    "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade oil good "
+                    "minister oligarch"
                 ),
             },
             cameo="163",
             mode="discontinue",
+            needs="sender",
         ),
         frame(
             "sanction penalize penalise embargo",
             sender="subject",
-            target="object",
+            target="object+listed",
             cameo="163",
             mode="discontinue",
+            unless={"object": "use deployment war killing attack action activity"},
         ),
         frame(
             "freeze",
@@ -62,60 +77,60 @@ KIND = Kind(
             mode="discontinue",
         ),
         frame(
-            ("cut cut_off sever break break_off suspend freeze downgrade end terminate reduce scale_back rupture"),
+            "blacklist ban bar",
+            sender="subject",
+            target="object",
+            when={"object": "<ORG> company firm airline import product export carrier <GPE> <NORP> athlete team"},
+            cameo="163",
+            mode="discontinue",
+        ),
+        # ---- 161: diplomatic relations
+        frame(
+            "cut cut_off sever break break_off suspend freeze downgrade end terminate reduce scale_back rupture "
+            "scale_down halt",
             sender="subject",
             target="with|to|between",
             content="object",
-            when={"object": "relation tie contact link relationship diplomatic-ties cooperation co-operation"},
+            when={"object": RELATIONS},
             cameo="161",
             mode="discontinue",
             needs="sender",
         ),
         frame(
-            "cut cut_off suspend halt freeze stop withhold reduce slash end withdraw terminate cancel block",
+            "recall withdraw pull_out call_back",
             sender="subject",
-            target="to|for",
+            target="to|from|in",
             content="object",
-            when={
-                "object": (
-                    "aid assistance funding support fund subsidy loan delivery supply shipment sale "
-                    "payment export trade contract import flight"
-                )
-            },
-            cameo="162",
-            mode="discontinue",
-            needs="sender",
-        ),
-        frame(
-            "recall withdraw",
-            sender="subject",
-            target="to|from",
-            content="object",
-            when={"object": "ambassador envoy diplomat delegation"},
+            when={"object": DIPLOMATS + " delegation"},
             cameo="161",
             mode="withdraw",
             needs="sender",
         ),
         frame(
-            "expel declare oust",
+            "expel oust eject send_home kick_out throw_out",
             sender="subject",
             target="object",
             content="object",
-            when={"object": "diplomat ambassador envoy attache consul <NORP> official"},
+            when={"object": DIPLOMATS + " <NORP> official", "subject": ANY},
+            unless={"from": "<ORG> " + BODIES},
             cameo="161",
             mode="expel",
         ),
         frame(
-            "expel suspend oust exclude eject",
-            sender="subject",
+            "expel",
+            sender="subject|from",
             target="object",
-            content="from",
-            when={
-                "from": (
-                    "<ORG> union league organization organisation council group bloc federation "
-                    "commonwealth alliance party membership"
-                )
-            },
+            content="object",
+            when={"object": DIPLOMATS, "auxiliary": ANY},
+            cameo="161",
+            mode="expel",
+        ),
+        frame(
+            "declare",
+            sender="subject",
+            target="object|clause-subject",
+            content="object",
+            when={"object|clause-subject": DIPLOMATS + " <PERSON> <NORP>", "complement": "grata persona unwelcome"},
             cameo="161",
             mode="expel",
         ),
@@ -129,17 +144,96 @@ KIND = Kind(
             mode="withdraw",
             needs="sender",
         ),
+        # ---- 162: aid and trade
         frame(
-            "convict sentence condemn",
+            "cut cut_off suspend halt freeze stop withhold reduce slash withdraw terminate cancel cut_back scale_back pause",
+            sender="subject",
+            target="own-to|object-of|to|for|from|in",
+            content="object",
+            when={"object": AID + " aid-delivery", "to|for|from|in|object-premodifier": ANY},
+            cameo="162",
+            mode="discontinue",
+            needs="sender",
+        ),
+        frame(
+            "cut cut_off suspend halt freeze stop withhold end terminate cancel block",
+            sender="subject",
+            target="to|for|from|with",
+            content="object",
+            when={"object": TRADE, "to|for|from|with": "<GPE> <ORG> <NORP> <LOC> country government"},
+            cameo="162",
+            mode="discontinue",
+            needs="sender",
+        ),
+        frame(
+            "announce order impose declare decide call",
+            sender="subject",
+            target="own-to|to|with|own-with|for|from|against|in",
+            content="object",
+            when={"object": CUTS, "of|in|to|on": AID + " " + TRADE + " " + RELATIONS},
+            cameo="162",
+            mode="discontinue",
+            needs="sender",
+        ),
+        # ---- 165: mediation
+        frame(
+            "end halt suspend stop abandon quit give_up",
+            sender="subject",
+            target="between|with|in",
+            content="object",
+            when={"object": "mediation mediation-effort mediation-mission good-office"},
+            cameo="165",
+            mode="discontinue",
+            needs="sender",
+        ),
+        # ---- 166: expel or withdraw peacekeepers, inspectors, aid agencies
+        frame(
+            "withdraw pull pull_out evacuate",
+            sender="subject",
+            target="from",
+            content="object",
+            when={"object": OBSERVERS, "from": ANY, "subject": ANY},
+            cameo="1661",
+            mode="withdraw",
+            needs="sender",
+        ),
+        frame(
+            "withdraw pull pull_out",
+            sender="subject",
+            target="from",
+            content="object",
+            when={"object": INSPECTORS, "from": ANY, "subject": ANY},
+            cameo="1662",
+            mode="withdraw",
+            needs="sender",
+        ),
+        frame(
+            "expel oust eject kick_out throw_out",
+            sender="subject|from",
+            target="object",
+            content="object",
+            when={"object": INSPECTORS + " " + OBSERVERS, "subject|from": ANY},
+            cameo="1662",
+            mode="expel",
+        ),
+        frame(
+            "expel oust eject ban kick_out throw_out",
+            sender="subject|from",
+            target="object",
+            content="object",
+            when={"object": AID_WORKERS, "subject|from": ANY},
+            cameo="1663",
+            mode="expel",
+        ),
+        frame(
+            "expel suspend oust exclude eject",
             sender="subject",
             target="object",
-            content="gerund|to|of|for",
-            when={"to|of|for|gerund|object": ANY},
-            cameo="163",
-            mode="convict",
-            unless={"object": "attack violence act bombing killing move decision"},
+            content="from",
+            when={"from": "<ORG> " + BODIES, "object": "<AGENT>"},
+            cameo="160",
+            mode="expel",
         ),
-        frame("fine", sender="subject", target="object", content="for", cameo="163", mode="convict"),
         frame(
             "withdraw pull_out quit leave exit",
             sender="subject",
@@ -152,34 +246,66 @@ KIND = Kind(
             mode="withdraw",
             needs="sender target",
         ),
+        # ---- sentences (PLOVER: convict; CAMEO has no code of its own for the penalty)
         frame(
-            "blacklist ban bar",
+            "sentence condemn",
             sender="subject",
             target="object",
-            when={"object": ("<ORG> company firm airline import product export carrier <GPE> <NORP> athlete team")},
-            cameo="163",
-            mode="discontinue",
+            content="to",
+            when={
+                "to": "death prison jail year life imprisonment month day lash hanging hard-labour service fine term"
+            },
+            cameo="160",
+            mode="convict",
+        ),
+        frame(
+            "fine",
+            sender="subject",
+            target="object",
+            content="for",
+            cameo="160",
+            mode="convict",
+            unless={"object": "line"},
         ),
         frame(
             "jail imprison",
             sender="subject",
             target="object",
-            cameo="163",
-            mode="convict",
             when={"for": "year month life day"},
+            cameo="160",
+            mode="convict",
         ),
+        # ---- nouns
         noun(
-            "sanction embargo tariff",
+            "sanction embargo tariff boycott",
             sender="owner|own-by|own-from|modifier|holder",
-            target="own-on|own-against|against|on",
+            target="own-on|own-against|against|on|own-of",
             cameo="163",
             mode="discontinue",
         ),
         noun(
-            "conviction sentencing",
+            "expulsion",
+            sender="own-by|owner|holder|own-from",
+            target="own-of",
+            when={"own-of": DIPLOMATS},
+            cameo="161",
+            mode="expel",
+            needs="target sender",
+        ),
+        noun(
+            "suspension severance termination withdrawal freezing",
+            sender="own-by|owner|holder|modifier",
+            target="own-to|own-with|own-for|object-of|to|with",
+            content="own-of",
+            when={"own-of": AID + " " + RELATIONS},
+            cameo="162",
+            mode="discontinue",
+        ),
+        noun(
+            "sentencing",
             sender="own-by|holder",
             target="own-of|owner",
-            cameo="163",
+            cameo="160",
             mode="convict",
             needs="target sender",
         ),
