@@ -18,6 +18,19 @@ FIGHTERS = (
 )
 
 WEAPONS = (
+    (
+        "crowd-control",
+        "175",
+        (
+            "tear-gas teargas rubber-bullet water-cannon baton pepper-spray stun-grenade "
+            "truncheon bullet-rubber plastic-bullet pellet"
+        ),
+    ),
+    (
+        "suicide-attack",
+        "1831",
+        ("suicide-bombing suicide-attack suicide-bomber suicide-bomb suicide-blast suicide-explosion suicide-car"),
+    ),
     ("drone", "1952", "drone drone-strike drone-attack uav drones unmanned-aircraft"),
     (
         "aerial",
@@ -35,11 +48,6 @@ WEAPONS = (
             "shelling artillery mortar rocket shell tank barrage artillery-fire rocket-attack "
             "mortar-attack mortar-fire artillery-strike rocket-fire howitzer grad tank-fire"
         ),
-    ),
-    (
-        "suicide-attack",
-        "1831",
-        ("suicide-bombing suicide-attack suicide-bomber suicide-bomb suicide-blast suicide-explosion suicide-car"),
     ),
     (
         "explosives",
@@ -61,10 +69,7 @@ WEAPONS = (
     (
         "primitive",
         "182",
-        (
-            "knife stabbing machete sword axe ax hammer stone rock club stick truck van car "
-            "knife-attack vehicle arrow dagger cleaver brick"
-        ),
+        ("knife stabbing machete sword axe ax hammer stone rock club stick knife-attack arrow dagger cleaver brick"),
     ),
     (
         "unconventional",
@@ -74,20 +79,12 @@ WEAPONS = (
             "mustard-gas novichok chemical phosphorus ricin anthrax polonium"
         ),
     ),
-    (
-        "crowd-control",
-        "175",
-        (
-            "tear-gas teargas rubber-bullet water-cannon baton pepper-spray stun-grenade "
-            "truncheon bullet-rubber plastic-bullet pellet"
-        ),
-    ),
 )
 """Mode, CAMEO code and words of the weapons and deeds that an attack is done with."""
 
 HARM = (
     "kill wound injure hit strike attack target pound destroy damage slaughter massacre "
-    "murder hurt maim assassinate level flatten rock shatter devastate assault behead "
+    "murder hurt maim level flatten rock shatter devastate assault behead "
     "execute"
 )
 STRICKEN = HARM + (
@@ -150,7 +147,15 @@ KIND = Kind(
     noun_needs=("both",),
     frames=frames(
         frame(
-            "attack assault ambush raid storm assail strike hit pound blitz besiege",
+            "attack assault ambush raid storm assail blitz",
+            attacker="subject",
+            victim="object",
+            when={"object": ANY},
+            unless={"object": NO_VIOLENCE},
+            cameo="190",
+        ),
+        frame(
+            "strike hit pound",
             attacker="subject",
             victim="object",
             when={"object": SUFFERERS},
@@ -163,7 +168,7 @@ KIND = Kind(
                 HARM,
                 attacker="subject",
                 victim="object",
-                when={slot: words},
+                when={slot: words, "object": ANY},
                 unless={"object": NO_VIOLENCE},
                 cameo=cameo,
                 mode=mode,
@@ -198,7 +203,7 @@ KIND = Kind(
         ),
         frame(
             (
-                "kill murder slay assassinate massacre slaughter gun_down behead lynch decapitate "
+                "kill murder slay massacre slaughter gun_down behead lynch decapitate "
                 "exterminate poison martyr butcher eliminate liquidate shoot_dead"
             ),
             attacker="subject",
@@ -216,6 +221,7 @@ KIND = Kind(
                     "stampede tsunami typhoon pandemic ebola cholera famine drought cancer"
                 ),
             },
+            needs="victim",
             cameo="180",
             mode="targeted",
         ),
@@ -263,7 +269,7 @@ KIND = Kind(
             needs="nothing",
         ),
         frame(
-            "blow detonate explode",
+            "blow detonate explode blow_up",
             attacker="subject",
             victim="in|near|at|outside|inside|among",
             when={"object": "himself herself themselves itself vest suicide-vest belt", "subject": ANY},
@@ -281,7 +287,7 @@ KIND = Kind(
             mode="firearms",
         ),
         frame(
-            "fire launch lob hurl throw rain drop shoot pour unleash use",
+            "fire launch rain drop shoot pour unleash use",
             attacker="subject",
             victim="at|on|into|against|toward|towards",
             when={
@@ -301,7 +307,7 @@ KIND = Kind(
             victim="at|on|into|against|toward|towards|object",
             when={
                 "object|with": (
-                    "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg"
+                    "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg grenade"
                 )
             },
             cameo="182",
@@ -327,9 +333,10 @@ KIND = Kind(
         frame("open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"),
         frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
         frame(
-            "tear-gas teargas pepper-spray baton-charge water-cannon",
+            "spray",
             attacker="subject",
             victim="object",
+            when={"object": "<AGENT>"},
             cameo="175",
             mode="crowd-control",
         ),
@@ -342,12 +349,13 @@ KIND = Kind(
             victim="object",
             when={"object": "<AGENT>"},
             unless={
-                "subject": "quake earthquake storm crash accident fire collapse stampede tornado",
                 "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
-                "subject|to|in": (
-                    "team player quarter half final match cup election vote round poll game tournament "
-                    "title seat primary contest striker champion"
+                "subject": (
+                    "quake earthquake storm crash accident fire collapse stampede tornado team player "
+                    "quarter half final match cup election vote round poll game tournament title seat "
+                    "primary contest striker champion"
                 ),
+                "in|to": ("final match cup election vote round poll game tournament quarter half title semifinal"),
             },
             cameo="182",
             mode="beat",
@@ -362,7 +370,7 @@ KIND = Kind(
             cameo="182",
             mode="primitive",
         ),
-        frame("abduct kidnap hijack", attacker="subject", victim="object", cameo="181", mode="abduct"),
+        frame("abduct kidnap hijack", attacker="subject", victim="object", needs="victim", cameo="181", mode="abduct"),
         frame(
             "take hold seize keep",
             attacker="subject",
@@ -412,11 +420,10 @@ KIND = Kind(
             mode="sexual",
         ),
         frame(
-            "assault abuse attack",
+            "assault abuse attack harass exploit",
             attacker="subject",
             victim="object",
-            when={"premodifier|own-of|word": "*", "object": "<AGENT> girl boy child woman minor"},
-            unless={"subject": ANY, "object": "<AGENT>"},
+            when={"adverb": "sexually"},
             cameo="1821",
             mode="sexual",
         ),
@@ -462,7 +469,8 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={
-                "object": SUFFERERS + ("  property shop crop mosque statue monument grave shrine reactor tower vehicle")
+                "object": SUFFERERS
+                + ("   property shop crop mosque statue monument grave shrine reactor tower vehicle")
             },
             unless={
                 "subject": (
@@ -521,7 +529,7 @@ KIND = Kind(
             },
             unless={
                 "against": "corruption poverty disease crime",
-                "object-premodifier": SPORTS + ("  extraordinary awareness election advertising publicity rescue"),
+                "object-premodifier": SPORTS + ("   extraordinary awareness election advertising publicity rescue"),
             },
             cameo="190",
             needs="attacker",
@@ -566,6 +574,10 @@ KIND = Kind(
             ),
             attacker="owner|own-by|modifier|holder|own-from",
             victim="own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer",
+            when={
+                "owner|own-by|modifier|holder|own-from": "<AGENT>",
+                "own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer": ANY,
+            },
             cameo="190",
             unless={"premodifier": SPORTS, "own-of": "conscience justice confidence power anger"},
         ),
@@ -628,6 +640,7 @@ KIND = Kind(
             "war fighting clash battle skirmish conflict",
             attacker="own-between|owner|holder|own-by",
             victim="own-with|own-against|own-between|with|against|on",
+            needs="several",
             cameo="190",
             unless={"own-on|own-against": "drug terror terrorism poverty corruption crime"},
         ),

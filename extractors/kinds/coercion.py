@@ -63,6 +63,7 @@ KIND = Kind(
             unless={
                 "object": ("decline slide fall spread door deal gain horn eye profit rate outbreak growth trend decay")
             },
+            needs="coerced",
             cameo="173",
             mode="arrest",
         ),
@@ -76,6 +77,7 @@ KIND = Kind(
                 ),
                 "object": ANY,
             },
+            needs="coerced",
             cameo="173",
             mode="arrest",
         ),
@@ -138,14 +140,6 @@ KIND = Kind(
                     "make carry follow report announce lead result time number series wave spate record order resist"
                 )
             },
-            cameo="173",
-            mode="arrest",
-            needs="nothing",
-        ),
-        noun(
-            "custody",
-            coerced="subject-of|own-of",
-            when={"governor": "remain be die stay languish"},
             cameo="173",
             mode="arrest",
             needs="nothing",
