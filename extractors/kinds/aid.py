@@ -2,14 +2,32 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
-AID = (
-    "aid assistance help relief support fund funding money loan grant food medicine "
-    "vaccine supply equipment weapon arm "
-    "ammunition missile tank jet helicopter drone vehicle tent blanket water fuel ship-ment shipment convoy package "
-    "donation credit debt-relief dose truck ton tonne expert adviser advisor doctor rescuer rescue-team team "
-    "peacekeeper training shelter asylum refuge protection backing cash dollar euro "
-    "billion million $ goods ventilator "
-    "mask equipment-set specialist medic engineer troop soldier bailout subsidy stipend scholarship <MONEY>"
+MONEY = (
+    "aid assistance help relief support fund funding money loan grant donation credit debt-relief cash dollar euro pound "
+    "billion million bailout subsidy stipend scholarship contribution package rescue-package compensation <MONEY>"
+)
+ARMS = (
+    "weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar launcher air-support training "
+    "munition artillery weaponry equipment military-aid military-assistance air-defence air-defense armour"
+)
+RELIEF = (
+    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne expert specialist doctor "
+    "rescuer team medic engineer ventilator mask goods shelter refuge protection backing wheat grain rice flour oxygen "
+    "ambulance meal kit generator clothes clothing nurse firefighter adviser advisor item parcel material service care"
+)
+GIVEN = " ".join((MONEY, ARMS, RELIEF))
+PEACEKEEPERS = (
+    "peacekeeper peacekeeping-force peacekeeping-troop peacekeeping-mission peacekeeping-contingent "
+    "peacekeeping-battalion blue-helmet peacekeeping-soldier peacekeeping-unit peace-keeper"
+)
+PEOPLE = (
+    "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force survivor army troop migrant family "
+    "country rebel child woman farmer region population community resident evacuee opposition ally company business "
+    "group hostage sailor passenger crew captive worker miner patient orphan school hospital police villager"
+)
+REFUGEES = (
+    "refugee migrant asylum-seeker asylum-applicant evacuee dissident exile <NORP> displaced-people displaced-person "
+    "people orphan family seeker"
 )
 
 KIND = Kind(
@@ -23,77 +41,165 @@ KIND = Kind(
     frames=frames(
         frame(
             (
-                "provide give send deliver supply donate grant extend contribute ship offer lend "
-                "distribute hand allocate pour channel disburse transfer airlift dispatch fly "
-                "hand_out dole_out bring release-aid deploy funnel"
+                "provide give send supply donate grant extend contribute offer lend distribute allocate channel disburse "
+                "transfer dispatch hand_out dole_out award hand_over bring pour pay fly deliver pump inject release hand"
             ),
             donor="subject",
-            beneficiary="dative|to|for|object-to",
-            when={"object": AID},
+            beneficiary="dative|to|for|into|in",
+            content="object",
+            when={"object": MONEY},
+            unless={"clause": "FINITE", "object": "<PERSON>", "for": "bribe ransom"},
+            cameo="071",
         ),
-        frame("provide supply equip arm furnish", donor="subject", beneficiary="object", when={"with": AID}),
         frame(
             (
-                "aid assist help rescue evacuate feed shelter subsidize subsidise bankroll fund "
-                "finance equip train bail_out"
+                "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly deploy "
+                "pass smuggle funnel"
             ),
             donor="subject",
-            beneficiary="object",
-            when={"object": ANY},
-            unless={"clause": ANY, "object": "<MONEY> project programme program campaign study research"},
+            beneficiary="dative|to|for",
+            content="object",
+            when={"object": ARMS, "dative|to|for": ANY},
+            cameo="072",
         ),
         frame(
-            "help assist",
+            (
+                "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly distribute "
+                "hand_out bring offer contribute add deploy"
+            ),
             donor="subject",
-            beneficiary="object|inner",
-            when={
-                "object": (
-                    "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force "
-                    "survivor army troop migrant family"
-                )
-            },
+            beneficiary="dative|to|for|in",
+            content="object",
+            when={"object": RELIEF},
+            cameo="073",
         ),
         frame(
-            "save rescue free",
+            "provide supply equip arm furnish",
+            donor="subject",
+            beneficiary="object",
+            when={"with": GIVEN},
+        ),
+        frame(
+            "aid assist help fund finance subsidize subsidise bankroll bail_out",
+            donor="subject",
+            beneficiary="object",
+            when={"object": PEOPLE},
+            unless={"object": "<MONEY> itself themselves himself herself myself"},
+        ),
+        frame("help assist", donor="subject", beneficiary="inner-subject", when={"inner-subject": PEOPLE}),
+        frame(
+            "feed shelter house clothe vaccinate treat",
+            donor="subject",
+            beneficiary="object",
+            when={"object": "refugee migrant civilian victim survivor people evacuee orphan thousand million"},
+            cameo="073",
+        ),
+        frame(
+            "train equip arm",
             donor="subject",
             beneficiary="object",
             when={
-                "object": (
-                    "hostage sailor passenger crew migrant refugee survivor civilian victim people "
-                    "captive worker miner child woman"
-                )
+                "object": "force troop soldier army police rebel fighter pilot officer militia unit guard recruit militant "
+                "opposition military commando cadet <NORP> <GPE> <ORG>"
             },
-            cameo="070",
+            unless={"on": "target gun"},
+            cameo="072",
+        ),
+        frame(
+            "save rescue free evacuate airlift",
+            donor="subject",
+            beneficiary="object",
+            when={
+                "object": "hostage sailor passenger crew migrant refugee survivor civilian victim people captive worker "
+                "miner child woman villager resident fisherman family tourist climber <NORP> staff diplomat citizen"
+            },
+            cameo="073",
         ),
         frame(
             "grant give offer",
             donor="subject",
             beneficiary="dative|to",
-            when={"object": "asylum refuge sanctuary shelter citizenship"},
+            when={"object": "asylum refuge sanctuary shelter safe-haven"},
             cameo="075",
         ),
         frame(
-            "protect",
+            "accept take_in admit resettle absorb shelter host house",
             donor="subject",
             beneficiary="object",
-            when={"object": "civilian refugee minority convoy people"},
+            when={"object": REFUGEES, "subject": "<GPE> <ORG> <NORP> government country state city ministry"},
+            cameo="075",
+        ),
+        frame(
+            "open",
+            donor="subject",
+            beneficiary="to|for",
+            when={"object": "border door gate", "to|for": REFUGEES + " number"},
+            cameo="075",
+        ),
+        frame(
+            "deploy send dispatch contribute provide station",
+            donor="subject",
+            beneficiary="to|in|for|along|at",
+            content="object",
+            when={"object": PEACEKEEPERS},
+            cameo="074",
+        ),
+        frame(
+            "deploy send dispatch contribute provide",
+            donor="subject",
+            beneficiary="to|in|for|along",
+            content="object",
+            when={
+                "object": "troop soldier force contingent battalion platoon police officer personnel unit engineer",
+                "on|as|in|for|to": PEACEKEEPERS + " peacekeeping peacekeeping-operation peace-mission",
+            },
+            cameo="074",
+        ),
+        frame(
+            "deploy arrive land serve participate take patrol",
+            donor="subject",
+            beneficiary="in|at|to|along",
+            when={"subject": PEACEKEEPERS, "in|at|to|along": ANY},
+            cameo="074",
+        ),
+        frame(
+            "protect escort",
+            donor="subject",
+            beneficiary="object",
+            when={"object": "civilian refugee minority convoy people villager"},
             cameo="074",
         ),
         frame(
             "cancel forgive write_off",
             donor="subject",
-            beneficiary="of|owed-by|for",
+            beneficiary="owed-by|of|for|owner|object-owner",
             when={"object": "debt loan"},
             cameo="071",
         ),
         frame(
-            "step_up boost increase expand resume double",
+            "step_up boost increase expand resume double triple raise restore unfreeze",
             donor="subject",
             beneficiary="to|for",
-            when={"object": "aid assistance support funding supply help"},
+            when={"object": "aid assistance support funding supply help contribution"},
+            cameo="071",
+        ),
+        frame(
+            "receive get obtain secure",
+            donor="from",
+            beneficiary="subject",
+            content="object",
+            when={"object": MONEY + " " + ARMS + " food vaccine medicine dose supply", "from": "<AGENT>"},
+            unless={"object": "<GPE>"},
+        ),
+        frame(
+            "raise collect",
+            donor="subject",
+            beneficiary="for",
+            when={"object": "money fund donation cash", "for": ANY},
+            cameo="071",
         ),
         noun(
-            "aid assistance relief shipment donation supply",
+            "aid assistance relief shipment donation supply loan grant bailout",
             donor="owner|modifier|own-from|own-by|holder",
             beneficiary="own-to|own-for|to|for",
             needs="donor beneficiary",

@@ -4,15 +4,20 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import CommitmentDetails
 
 GOODS = (
-    "aid assistance support help fund funding money loan grant cooperation relief "
-    "investment package dollar euro troop peacekeeper food medicine vaccine weapon "
-    "credit backing <MONEY>"
+    "aid assistance support help fund funding money loan grant cooperation relief investment package dollar euro troop "
+    "peacekeeper food medicine vaccine weapon credit backing dose equipment supply protection training contribution "
+    "donation <MONEY>"
 )
 DEALS = (
-    "ceasefire cease-fire truce talk negotiation deal meeting pact plan term proposal "
-    "condition demand request framework roadmap timetable exchange cooperation summit "
-    "extension date resolution compromise settlement"
+    "ceasefire cease-fire truce talk negotiation meeting plan term proposal condition request framework roadmap "
+    "timetable exchange cooperation summit extension date resolution compromise principle step visit mediation "
+    "dialogue schedule format agenda measure swap formula withdrawal release inspection prisoner-swap aid"
 )
+CRIMES = (
+    "crime suicide murder atrocity offence offense act violation abuse genocide massacre sin error mistake fraud "
+    "robbery perjury treason rape assault adultery foul attack felony theft arson blunder"
+)
+WILL = "readiness willingness pledge determination resolve intention commitment preparedness"
 
 KIND = Kind(
     name="commitment",
@@ -41,19 +46,19 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
-            "agree consent",
+            "agree consent acquiesce",
             committer="subject",
             beneficiary="inner|with",
             content="clause",
-            when={"clause": ANY},
+            when={"clause": "TO"},
             tags={"form": "agreement"},
         ),
         frame(
-            "agree consent",
+            "agree consent assent",
             committer="subject",
             beneficiary="with",
-            content="to|on|upon|in",
-            when={"to|on|upon": DEALS},
+            content="to|on|upon|object|in",
+            when={"to|on|upon|object": DEALS},
             tags={"form": "agreement"},
         ),
         frame(
@@ -61,6 +66,7 @@ KIND = Kind(
             committer="subject",
             beneficiary="with",
             content="on|upon|object|to",
+            unless={"object": "<PERSON>", "clause": "FINITE"},
             tags={"form": "agreement"},
             needs="committer content",
         ),
@@ -70,11 +76,8 @@ KIND = Kind(
             beneficiary="from",
             content="object",
             when={
-                "object": (
-                    "proposal offer deal plan invitation term condition ceasefire cease-fire truce "
-                    "request mediation agreement resolution demand compromise recommendation peace "
-                    "roadmap"
-                )
+                "object": "proposal offer deal plan invitation term condition ceasefire cease-fire truce request mediation "
+                "agreement resolution compromise recommendation peace roadmap formula overture settlement"
             },
             tags={"form": "agreement"},
         ),
@@ -93,10 +96,18 @@ KIND = Kind(
             content="object",
             when={
                 "object": GOODS
-                + (
-                    " talk mediation dialogue ceasefire cease-fire truce deal asylum amnesty peace "
-                    "compromise exchange negotiation reward refuge olive-branch hand service"
-                )
+                + " talk mediation dialogue ceasefire cease-fire truce deal asylum amnesty peace compromise "
+                "exchange negotiation reward refuge olive-branch hand service concession"
+            },
+            tags={"form": "offer"},
+        ),
+        frame(
+            "propose suggest",
+            committer="subject",
+            beneficiary="to|with",
+            content="object",
+            when={
+                "object": "ceasefire cease-fire truce talk negotiation meeting summit dialogue mediation swap exchange"
             },
             tags={"form": "offer"},
         ),
@@ -105,21 +116,16 @@ KIND = Kind(
             committer="subject",
             beneficiary="to|with",
             content="object",
-            when={"object": DEALS + " dialogue mediation"},
+            when={"object": "deal pact plan cooperation compromise settlement roadmap timetable"},
             tags={"form": "offer"},
         ),
         frame(
             "commit",
-            committer="subject",
+            committer="surface|subject-of",
             beneficiary="inner|to",
-            content="clause|to|object",
-            when={"clause|to|object": ANY},
-            unless={
-                "object": (
-                    "crime suicide murder atrocity offence offense act violation abuse genocide massacre "
-                    "sin error mistake fraud robbery perjury treason rape assault adultery"
-                )
-            },
+            content="clause|gerund|to|object",
+            when={"clause|gerund|to|object": ANY},
+            unless={"object": CRIMES},
             tags={"form": "pledge"},
         ),
         frame(
@@ -127,31 +133,39 @@ KIND = Kind(
             committer="subject",
             beneficiary="inner",
             content="clause",
-            when={"clause": ANY},
+            when={"clause": "TO"},
             tags={"form": "pledge"},
         ),
         frame(
-            ("reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew"),
+            "reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew reinforce",
             committer="subject",
             beneficiary="to",
             content="object",
-            when={"object": "commitment support readiness willingness pledge determination resolve intention"},
+            when={"object": WILL},
             tags={"form": "reaffirmation"},
         ),
         frame(
-            "express voice signal indicate declare announce",
+            "express voice signal indicate declare announce show",
             committer="subject",
             beneficiary="inner|for|with",
             content="object",
-            when={"object": "readiness willingness commitment intention desire interest"},
+            when={"object": WILL + " desire interest"},
             tags={"form": "pledge"},
         ),
         frame(
-            "earmark allocate",
+            "give make issue",
+            committer="subject",
+            beneficiary="dative|to",
+            content="clause|object",
+            when={"object": "pledge promise assurance guarantee commitment undertaking"},
+            tags={"form": "pledge"},
+        ),
+        frame(
+            "earmark allocate budget",
             committer="subject",
             beneficiary="for|to",
             content="object",
-            when={"object": GOODS},
+            when={"object": GOODS, "for": ANY},
             tags={"form": "plan"},
         ),
         frame(
@@ -165,7 +179,7 @@ KIND = Kind(
         noun(
             "pledge promise commitment guarantee assurance undertaking vow",
             committer="owner|holder|own-by|own-from|modifier",
-            beneficiary="to",
+            beneficiary="own-to",
             content="clause|own-to|own-of",
             tags={"form": "pledge"},
         ),
@@ -174,6 +188,7 @@ KIND = Kind(
             committer="owner|holder|own-by|own-from|modifier",
             beneficiary="to",
             content="clause|own-of",
+            when={"clause|own-of|own-for": ANY},
             tags={"form": "offer"},
         ),
         noun(

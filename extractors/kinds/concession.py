@@ -1,119 +1,231 @@
 """Concessions: somebody eases, lifts, yields, pardons or allows."""
 
-from extractors.frames import ANY, Kind, frame, frames
+from extractors.frames import ANY, Kind, frame, frames, noun
+
+ECONOMIC = (
+    "sanction embargo boycott tariff blockade quota duty levy fee restriction ban freeze curb trade-restriction "
+    "prohibition"
+)
+RULES = (
+    "restriction ban lockdown limit limitation curb control measure censorship prohibition rule requirement quarantine "
+    "checkpoint roadblock closure order regulation law penalty fine charge case complaint lawsuit suit block blockage "
+    "decision policy visa-requirement suspension moratorium barrier investigation probe decree objection veto hold"
+)
+DEMANDS = "demand pressure condition request call will protester term ultimatum insistence"
 
 KIND = Kind(
     name="concession",
     plover="CONCEDE",
     cameo="080",
-    description=(
-        "Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty."
-    ),
+    description="Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty.",
     roles={"conceder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor", "content"),
     frames=frames(
         frame(
             (
-                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind "
-                "repeal reverse cancel soften roll_back abandon annul overturn"
+                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind repeal reverse cancel "
+                "soften roll_back scale_back abandon annul overturn terminate reduce cut lower phase_out halt"
             ),
             conceder="subject",
-            beneficiary="on|against|for|from",
+            beneficiary="on|against|for|from|to",
             content="object",
-            when={
-                "object": (
-                    "sanction embargo ban restriction curfew blockade emergency martial-law siege charge "
-                    "penalty censorship tariff measure control boycott quota rule requirement freeze "
-                    "state-of-emergency law lockdown limit blockage prohibition case complaint lawsuit "
-                    "fine checkpoint curb"
-                )
-            },
-            cameo="080",
+            when={"object": "sanction embargo boycott tariff duty blockade quota trade-restriction"},
+            cameo="085",
         ),
         frame(
-            "yield bow cave_in give_in submit capitulate concede relent back_down",
+            (
+                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind repeal reverse "
+                "soften roll_back abandon annul overturn quash"
+            ),
+            conceder="subject",
+            beneficiary="on|against|for|from|of|in|to",
+            content="object",
+            when={"object": RULES},
+            unless={"object-premodifier": "spending"},
+            cameo="081",
+        ),
+        frame(
+            "ease lift relax loosen end shorten cancel suspend revoke",
+            conceder="subject",
+            beneficiary="in|on|for",
+            content="object",
+            when={"object": "curfew curfew-hour"},
+            cameo="0813",
+        ),
+        frame(
+            "lift end revoke cancel ease suspend terminate rescind",
+            conceder="subject",
+            beneficiary="in|on|for",
+            content="object",
+            when={"object": "martial-law state-of-emergency emergency emergency-rule emergency-law"},
+            cameo="0814",
+        ),
+        frame(
+            "ease lift relax loosen end break",
+            conceder="subject",
+            beneficiary="of|on|around|to",
+            content="object",
+            when={"object": "siege encirclement naval-blockade military-blockade"},
+            cameo="0872",
+        ),
+        frame(
+            "yield bow cave_in give_in give_way submit capitulate concede relent back_down climb_down accede acquiesce",
             conceder="subject",
             beneficiary="to",
             content="to",
-            cameo="080",
+            unless={"object": ANY, "clause": "FINITE"},
         ),
         frame(
-            "allow permit let authorize authorise",
+            "concede accept meet grant satisfy",
+            conceder="subject",
+            beneficiary="of|from|by|object-owner",
+            content="object",
+            when={"object": "demand ultimatum"},
+        ),
+        frame(
+            "agree yield bow accede concede submit",
+            conceder="subject",
+            beneficiary="of|from|by",
+            content="to",
+            when={"to": DEMANDS},
+        ),
+        frame(
+            "call_off end suspend abandon",
+            conceder="subject",
+            beneficiary="against|with",
+            content="object",
+            when={
+                "object": "strike protest hunger-strike walkout sit-in boycott stoppage demonstration blockade rally march siege",
+                "subject": "worker driver union teacher nurse doctor farmer student protester staff striker employee miner "
+                "pilot leader group prisoner inmate activist opposition party movement organizer organiser member",
+            },
+        ),
+        frame(
+            "allow permit let authorize authorise enable",
             conceder="subject",
             beneficiary="object|inner-subject",
             content="clause|object",
-            when={"subject": ANY, "object|clause": ANY},
-            cameo="084",
-        ),
-        frame(
-            "grant give offer",
-            conceder="subject",
-            beneficiary="dative|to",
             when={
-                "object": (
-                    "amnesty pardon autonomy access permission concession visa clemency parole bail "
-                    "immunity right license licence independence reprieve waiver leave"
-                )
+                "subject": "<GPE> <ORG> <NORP> <PERSON> <AGENT> government authority court judge police army ministry rebel",
+                "object|inner-subject": ANY,
+            },
+            unless={
+                "modal": "can could",
+                "clause": "FINITE",
+                "subject": "deal agreement law plan technology",
+                "object": "goal run inspector observer monitor aid-worker",
             },
             cameo="081",
         ),
         frame(
-            "pardon amnesty reinstate exonerate acquit clear commute",
+            "grant give offer issue extend",
+            conceder="subject",
+            beneficiary="dative|to|for",
+            content="object",
+            when={
+                "object": "amnesty pardon autonomy permission concession clemency parole bail immunity reprieve waiver leave "
+                "approval green-light go-ahead exemption citizenship delay extension visa licence license permit right "
+                "self-rule independence stay restraining-order"
+            },
+            unless={"premodifier": "no"},
+            cameo="081",
+        ),
+        frame(
+            "pardon amnesty exonerate acquit commute reinstate re-appoint reappoint",
             conceder="subject",
             beneficiary="object",
             cameo="081",
         ),
         frame(
-            ("legalize legalise decriminalize decriminalise unblock unfreeze reopen restore relinquish cede return"),
+            "clear",
+            conceder="subject",
+            beneficiary="object",
+            when={"of": "charge wrongdoing murder corruption treason allegation accusation suspicion crime"},
+            cameo="081",
+        ),
+        frame(
+            "legalize legalise decriminalize decriminalise unban",
+            conceder="subject",
+            content="object",
+            when={
+                "object": "party group movement organisation organization union protest opposition press abortion trade"
+            },
+            cameo="0812",
+        ),
+        frame(
+            "unblock unfreeze reopen restore relinquish cede reinstate return",
             conceder="subject",
             beneficiary="to|for",
             content="object",
             when={
-                "object": (
-                    "party border crossing asset account territory land fund website airport power "
-                    "control embassy road service island port remains body artifact sovereignty"
-                )
+                "object": "border crossing asset account territory land fund website airport power control embassy road "
+                "service port sovereignty internet access bridge airspace station mandate"
             },
-            cameo="080",
         ),
         frame(
             "soften moderate tone_down water_down drop withdraw abandon",
             conceder="subject",
             content="object",
-            when={"object": ("demand stance position condition rhetoric objection opposition bid claim threat plan")},
-            cameo="080",
+            when={
+                "object": "demand stance position condition rhetoric objection opposition bid claim threat insistence "
+                "veto threat"
+            },
         ),
+        frame("make offer", conceder="subject", beneficiary="to", when={"object": "concession compromise"}),
         frame(
-            "make",
+            "drop dismiss withdraw quash",
             conceder="subject",
-            beneficiary="to",
-            when={"object": "concession compromise"},
-            cameo="080",
-        ),
-        frame(
-            "drop dismiss withdraw",
-            conceder="subject",
-            beneficiary="against",
-            when={"object": "charge case lawsuit complaint accusation"},
-            cameo="080",
+            beneficiary="against|of|into|on",
+            when={
+                "object": "charge case lawsuit complaint accusation investigation probe indictment suit prosecution "
+                "conviction warrant"
+            },
+            cameo="081",
             needs="conceder",
         ),
         frame(
-            "introduce enact implement announce undertake",
+            "introduce enact implement announce undertake adopt launch carry_out begin",
             conceder="subject",
             content="object",
             when={"object": "reform"},
-            cameo="082",
+            cameo="083",
             needs="conceder",
         ),
         frame(
-            "postpone delay suspend halt",
+            "postpone delay suspend halt defer stay",
             conceder="subject",
             content="object",
-            when={"object": "execution tariff deportation eviction strike-plan attack-plan vote-plan"},
-            cameo="080",
+            when={"object": "execution tariff deportation eviction demolition hanging"},
             needs="conceder",
+        ),
+        frame(
+            "back_down back_off climb_down backtrack",
+            conceder="subject",
+            content="on|from|over",
+            when={"on|from|over": ANY},
+            needs="conceder",
+        ),
+        frame(
+            "reverse abandon drop scrap withdraw rescind",
+            conceder="subject",
+            content="object",
+            when={"object": "decision policy plan ruling move measure bill proposal price-rise tax-rise hike"},
+            needs="conceder",
+        ),
+        noun(
+            "amnesty pardon",
+            conceder="owner|own-by|own-from|modifier",
+            beneficiary="own-for|own-to|own-of",
+            cameo="081",
+            needs="conceder beneficiary",
+        ),
+        noun(
+            "lifting easing relaxation",
+            conceder="own-by|owner|modifier",
+            content="own-of",
+            when={"own-of": ECONOMIC + " curfew siege emergency martial-law restriction"},
+            cameo="085",
         ),
     ),
 )

@@ -2,6 +2,13 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 
+WARES = (
+    "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine helicopter tank drone fighter plane "
+    "electricity coal product technology uranium fuel crude ship system rifle ammunition frigate warplane"
+)
+EXERCISES = "exercise drill manoeuvre maneuver patrol war-game wargame operation training"
+TIES = "cooperation co-operation collaboration trade coordination partnership exchange investment intelligence-sharing"
+
 KIND = Kind(
     name="cooperation",
     plover="COOPERATE",
@@ -13,57 +20,73 @@ KIND = Kind(
     noun_needs=("several",),
     frames=frames(
         frame(
-            "cooperate collaborate coordinate liaise",
+            "cooperate co-operate coordinate liaise",
             partner="subject",
             counterpart="with|inner",
-            needs="partner",
         ),
-        frame("work", partner="subject", counterpart="with", when={"with": ANY}),
-        frame("work partner team_up join_forces band_together", partner="subject", counterpart="with|alongside"),
         frame(
-            "share exchange",
+            "collaborate",
             partner="subject",
             counterpart="with",
-            when={
-                "object": (
-                    "intelligence information data technology expertise evidence experience prisoner-list know-how"
-                )
-            },
+            unless={"with": "enemy terrorist militant rebel outfit group gang occupier invader"},
+        ),
+        frame(
+            "work",
+            partner="subject",
+            counterpart="with|alongside",
+            when={"with|alongside": "<GPE> <ORG> <NORP> government ally partner authority counterpart agency police"},
+            unless={"for": "<ORG>"},
+        ),
+        frame("partner team_up join_forces band_together", partner="subject", counterpart="with"),
+        frame(
+            "share exchange swap pool",
+            partner="subject",
+            counterpart="with",
+            when={"object": "intelligence information data technology expertise evidence experience know-how"},
             cameo="064",
         ),
-        frame("trade", partner="subject", counterpart="with", when={"with": ANY}, cameo="061"),
+        frame(
+            "give provide pass supply hand_over",
+            partner="subject",
+            counterpart="to|dative",
+            when={"object": "intelligence information evidence tip-off account-information"},
+            cameo="064",
+        ),
+        frame("trade", partner="subject", counterpart="with", when={"with": ANY}, unless={"object": ANY}, cameo="061"),
         frame(
             "export sell supply ship deliver",
             partner="subject",
             counterpart="to|dative",
-            when={
-                "to|dative": ANY,
-                "object": (
-                    "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine "
-                    "helicopter tank drone fighter plane electricity coal product technology"
-                ),
-            },
+            when={"to|dative": ANY, "object": WARES},
             cameo="061",
         ),
-        frame("import buy purchase", partner="subject", counterpart="from", when={"from": ANY}, cameo="061"),
         frame(
-            "hold conduct stage begin launch start carry_out",
+            "import buy purchase order",
+            partner="subject",
+            counterpart="from",
+            when={"from": ANY, "object": WARES},
+            cameo="061",
+        ),
+        frame(
+            "hold conduct stage begin launch start carry_out perform kick_off run wrap_up",
             partner="subject",
             counterpart="with",
-            when={
-                "object": "exercise drill manoeuvre maneuver patrol war-game wargame operation",
-                "object-premodifier": "joint bilateral trilateral multinational",
-            },
+            when={"object": EXERCISES, "subject": ANY},
+            cameo="062",
+        ),
+        frame(
+            "take participate",
+            partner="subject",
+            counterpart="with|alongside",
+            when={"in": "exercise drill manoeuvre maneuver war-game wargame", "subject": ANY},
             cameo="062",
         ),
         frame(
             "strengthen boost expand deepen enhance develop increase step_up improve promote broaden resume",
             partner="subject",
             counterpart="with|between",
-            when={
-                "object": ("cooperation co-operation collaboration trade coordination partnership exchange investment")
-            },
-            needs="partner counterpart",
+            when={"object": TIES},
+            needs="several",
         ),
         frame(
             "fight train patrol",
@@ -76,21 +99,34 @@ KIND = Kind(
             "extradite repatriate hand_over",
             partner="subject",
             counterpart="to",
+            content="object",
+            when={"to": ANY, "object": "<PERSON> <NORP> suspect fugitive man woman citizen national prisoner criminal"},
             cameo="063",
-            when={"to": ANY},
         ),
         frame(
             "join",
             partner="subject",
-            counterpart="object|with|in",
-            when={"object": "coalition alliance force-coalition operation mission programme program"},
-            cameo="060",
+            counterpart="object|in",
+            when={"object": "coalition alliance operation mission programme program initiative"},
         ),
         noun(
             "cooperation co-operation collaboration coordination partnership",
             partner="owner|own-between|holder|modifier|own-by",
             counterpart="with|between",
         ),
-        noun("trade exchange", partner="own-between", counterpart="own-with", cameo="061"),
+        noun(
+            "trade",
+            partner="own-between",
+            counterpart="own-with",
+            cameo="061",
+        ),
+        noun(
+            "exchange",
+            partner="own-between|owner|holder",
+            counterpart="own-with|with",
+            when={"own-of": "intelligence information data view prisoner"},
+            unless={"own-of": "fire gunfire shot blow word insult"},
+            cameo="064",
+        ),
     ),
 )

@@ -147,9 +147,7 @@ KIND = Kind(
             mode="third-party",
             needs="mediator",
         ),
-        frame(
-            "discuss", participant="subject", counterpart="with", when={"with": ANY}, unless={"with": PRESS}
-        ),
+        frame("discuss", participant="subject", counterpart="with", when={"with": ANY}, unless={"with": PRESS}),
         frame("discuss deliberate", participant="subject", counterpart="with", when={"subject": ENVOYS}),
         frame("huddle sit_down", participant="subject", counterpart="with"),
         frame(
@@ -157,7 +155,8 @@ KIND = Kind(
             participant="subject|object",
             counterpart="with",
             when={
-                "subject|object": ENVOYS + " parliament congress council committee board assembly cabinet expert member "
+                "subject|object": ENVOYS
+                + " parliament congress council committee board assembly cabinet expert member "
                 "party government country nation"
             },
         ),
@@ -177,7 +176,7 @@ KIND = Kind(
             unless={"subject": "family couple tourist guest"},
         ),
         frame(
-            "take_part participate",
+            "take participate",
             participant="subject",
             counterpart="with",
             when={"in": TALKS + " forum"},
@@ -219,6 +218,17 @@ KIND = Kind(
             tags={"form": "visit"},
             needs="visitor host",
             unless={"object": ANY},
+        ),
+        frame(
+            "lead head send dispatch",
+            visitor="subject",
+            host="to",
+            when={"object": "delegation mission team", "to": "<GPE>"},
+            unless={"clause": ANY, "object-premodifier": "rescue medical military search"},
+            cameo="042",
+            mode="visit",
+            tags={"form": "visit"},
+            needs="visitor host",
         ),
         frame(
             "arrive land",

@@ -3,67 +3,94 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 TROOPS = (
-    "troop force soldier army unit personnel tank battalion division brigade warship "
-    "weapon contingent peacekeeper fighter military militia police inspector adviser "
-    "artillery weaponry mission staff equipment warplane navy ship"
+    "troop force soldier army unit personnel tank battalion division brigade warship weapon contingent fighter military "
+    "militia artillery weaponry equipment warplane navy ship gunman insurgent guerrilla commando paratrooper marine "
+    "regiment platoon column vehicle aircraft launcher garrison police"
 )
+FIGHTERS = TROOPS + " rebel militant <NORP> <GPE> <ORG> settler group side"
 CAPTIVES = (
-    "<AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor "
-    "diplomat crew dissident worker leader man woman people member tourist missionary "
-    "<PERSON> <NORP> pilot protester demonstrator militant opponent suspect child "
-    "student ship tanker vessel remains body aid-worker convict lawyer"
+    "<PERSON> <NORP> <AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor diplomat crew "
+    "dissident worker leader man woman people member tourist missionary pilot protester demonstrator militant opponent "
+    "suspect child student vessel tanker ship remains body aid-worker convict lawyer engineer fisherman reporter rest "
+    "fighter captain trawler boat couple priest nun girl schoolgirl one"
+)
+ARMS = (
+    "weapon arm arsenal missile stockpile nuclear-program nuclear-programme nuclear-weapon reactor rifle gun centrifuge "
+    "weaponry munition ammunition warhead mine landmine nuclear-facility nuclear-site nuclear-arsenal"
+)
+TRUCE = "ceasefire cease-fire truce armistice cessation-of-hostility moratorium pause de-escalation lull"
+FIGHTING = (
+    "fire hostility fighting attack shelling bombardment offensive bombing operation war combat rocket-fire air-raid "
+    "airstrike air-strike raid violence assault insurgency rebellion campaign-of-violence military-campaign "
+    "bombing-campaign armed-struggle military-operation"
+)
+OFFICE = (
+    "<PERSON> president minister leader chief head premier king chairman chairwoman director secretary official commander "
+    "general government cabinet governor mayor spokesman judge he she who chancellor ambassador envoy lawmaker senator "
+    "deputy mp emperor queen pope bishop prime-minister speaker adviser officer boss ceo"
+)
+MONITORS = (
+    "inspector observer monitor aid-worker convoy team journalist investigator aid relief agency humanitarian-aid "
+    "aid-agency rescuer medic inspection humanitarian-worker red-cross access"
 )
 
 KIND = Kind(
     name="retreat",
     plover="RETREAT",
     cameo="087",
-    description=(
-        "Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns."
-    ),
+    description="Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns.",
     roles={"yielder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
     frames=frames(
         frame(
-            "withdraw pull pull_out pull_back redeploy remove",
+            "withdraw pull pull_out pull_back redeploy remove bring_home evacuate extract",
             yielder="subject",
-            beneficiary="from",
+            beneficiary="from|out-of|of",
             content="object",
             when={"object": TROOPS},
+            unless={"to|toward|towards": "frontline front border"},
             cameo="0873",
             mode="withdraw",
         ),
         frame(
-            "withdraw retreat pull_out pull_back",
+            "withdraw retreat pull_out pull_back depart disengage",
             yielder="subject",
-            beneficiary="from",
-            when={"from": ANY},
+            beneficiary="from|of",
+            when={"from|of": ANY, "subject": FIGHTERS},
             unless={
-                "from": (
-                    "race contest competition tournament election treaty agreement deal pact talk negotiation accord"
-                )
+                "from|of": "race contest competition tournament election treaty agreement deal pact talk negotiation accord "
+                "market public bank council organization organisation summit meeting conference project union group body"
             },
             cameo="0873",
             mode="withdraw",
             needs="yielder",
         ),
         frame(
-            "withdraw retreat pull_back evacuate vacate abandon leave",
+            "withdraw retreat pull_out pull_back fall_back flee",
+            yielder="subject",
+            beneficiary="from",
+            when={"subject": TROOPS + " rebel militant"},
+            unless={"object": ANY},
+            cameo="0874",
+            mode="withdraw",
+            needs="yielder",
+        ),
+        frame(
+            "withdraw retreat pull_back evacuate vacate abandon leave quit exit",
             yielder="subject",
             content="object",
             when={
-                "object": (
-                    "position base post territory village town city outpost settlement checkpoint stronghold camp"
-                ),
-                "subject": TROOPS + " rebel militant <NORP> <GPE> <ORG> settler",
+                "object": "position base post territory village town city outpost settlement checkpoint stronghold camp area "
+                "zone enclave garrison valley peninsula province island strip trench <GPE> <LOC>",
+                "subject": TROOPS + " rebel militant settler",
             },
-            cameo="0873",
+            cameo="0874",
             mode="withdraw",
             needs="yielder",
         ),
         frame(
-            "release free liberate",
+            "release free liberate parole unshackle",
             yielder="subject",
             beneficiary="object|to",
             content="object",
@@ -72,11 +99,33 @@ KIND = Kind(
             mode="release",
         ),
         frame(
-            "set",
+            "set let",
             yielder="subject",
             beneficiary="object",
-            when={"complement|acomp": "free"},
+            when={"complement|clause": "free go"},
             cameo="0841",
+            mode="release",
+        ),
+        frame(
+            "hand_over return give_back repatriate",
+            yielder="subject",
+            beneficiary="to",
+            content="object",
+            when={"object": "body remains prisoner hostage corpse captive abductee", "to": ANY},
+            cameo="0841",
+            mode="release",
+        ),
+        frame(
+            "return give_back restitute",
+            yielder="subject",
+            beneficiary="to",
+            content="object",
+            when={"to": "<AGENT> museum owner heir family", "object": ANY, "subject": "<AGENT>"},
+            unless={
+                "object": "<PERSON> <NORP> fire call favor favour ball verdict serve kick compliment visit migrant refugee "
+                "asylum-seeker salute gaze profit money result bill land territory island mandate power troop people"
+            },
+            cameo="0842",
             mode="release",
         ),
         frame(
@@ -84,113 +133,134 @@ KIND = Kind(
             yielder="subject",
             beneficiary="to",
             content="object",
+            unless={"object": "lead goal point crown title passport right sovereignty"},
             cameo="0874",
             mode="withdraw",
             needs="yielder",
         ),
         frame(
-            "disarm demobilize demobilise disband",
+            "disarm demobilize demobilise",
             yielder="subject",
             content="object",
-            cameo="0874",
+            cameo="0873",
             mode="disarm",
             needs="yielder",
         ),
         frame(
-            "dismantle destroy hand_over turn_over give_up surrender scrap lay_down decommission",
+            "disband",
+            yielder="subject",
+            content="object",
+            when={"subject": TROOPS + " <ORG> <NORP> rebel group movement"},
+            unless={"subject": "court police government band"},
+            cameo="0873",
+            mode="disarm",
+            needs="yielder",
+        ),
+        frame(
+            (
+                "dismantle destroy hand_over hand_in turn_over turn_in give_up surrender scrap lay_down decommission "
+                "relinquish put_down eliminate drop renounce"
+            ),
             yielder="subject",
             beneficiary="to",
             content="object",
             when={
-                "object": (
-                    "weapon arm arsenal missile stockpile nuclear-program nuclear-programme reactor "
-                    "programme-nuclear rifle gun facility"
-                )
+                "object": ARMS,
+                "subject": "<GPE> <ORG> <NORP> government " + TROOPS + " rebel militant group side they",
             },
-            cameo="0874",
+            unless={"of": "<NORP> <GPE> <ORG>", "in|with|by": "strike raid attack airstrike air-strike"},
+            cameo="0873",
             mode="disarm",
             needs="yielder",
         ),
         frame(
-            "declare announce agree_to reach observe call implement respect extend order begin honor honour",
+            "declare announce agree_to observe call implement respect extend order begin honor honour reach proclaim enter",
             yielder="subject",
             beneficiary="with",
-            content="object",
-            when={"object": "ceasefire cease-fire truce armistice"},
+            content="object|into",
+            when={"object|into": TRUCE},
             cameo="0871",
             mode="ceasefire",
             needs="yielder",
         ),
         frame(
-            "cease halt suspend stop end",
+            "cease halt suspend stop end call_off pause discontinue",
             yielder="subject",
-            beneficiary="against|on|with",
+            beneficiary="against|on|with|in",
             content="object",
             when={
-                "object": (
-                    "fire hostility fighting attack shelling bombardment offensive bombing strike "
-                    "operation war combat rocket-fire campaign siege"
-                )
+                "object": FIGHTING,
+                "subject": FIGHTERS + " coalition alliance president leader government who it they",
             },
+            unless={"with|by": "victory win capture"},
             cameo="0871",
             mode="ceasefire",
             needs="yielder",
         ),
-        frame("resign", yielder="subject", mode="resign", cameo="083", needs="yielder"),
         frame(
-            "step_down stand_down quit abdicate",
+            "cease halt hold stop",
+            yielder="subject",
+            content="object",
+            when={"object": "fire"},
+            cameo="0871",
+            mode="ceasefire",
+            needs="yielder",
+        ),
+        frame("resign", yielder="subject", mode="resign", cameo="0831", needs="yielder"),
+        frame(
+            "step_down stand_down quit abdicate step_aside bow_out",
             yielder="subject",
             content="as|object",
+            when={"subject": OFFICE},
+            unless={"object": "smoking school job-hunting habit"},
             mode="resign",
-            cameo="083",
+            cameo="0831",
             needs="yielder",
-            when={
-                "subject": (
-                    "<PERSON> president minister leader chief head premier king chairman director "
-                    "secretary official commander general government cabinet governor mayor spokesman "
-                    "judge he she who"
-                )
-            },
         ),
         frame(
-            "tender submit hand_in",
+            "tender submit hand_in offer announce give",
             yielder="subject",
-            when={"object": "resignation"},
+            beneficiary="to",
+            when={"object": "resignation notice-of-resignation"},
             mode="resign",
-            cameo="083",
+            cameo="0831",
+            needs="yielder",
         ),
         frame(
-            "allow admit let readmit",
+            "allow admit let readmit permit",
             yielder="subject",
-            beneficiary="object",
+            beneficiary="object|inner-subject",
             content="clause|into|object",
-            when={"object": ("inspector observer monitor aid-worker convoy team journalist investigator peacekeeper")},
+            when={"object|inner-subject": MONITORS},
             cameo="0861",
             mode="access",
         ),
         frame(
-            "grant give provide",
+            "grant give provide allow guarantee",
             yielder="subject",
-            beneficiary="dative|to",
+            beneficiary="dative|to|for",
             content="object",
-            when={"object": "access"},
+            when={"object": "access safe-passage passage entry"},
+            unless={"object-premodifier": "internet broadband"},
             cameo="0861",
             mode="access",
         ),
         frame(
-            "open",
+            "open reopen establish",
             yielder="subject",
-            beneficiary="to|for",
+            beneficiary="to|for|in",
             content="object",
-            when={"object": "corridor crossing border"},
-            cameo="0861",
+            when={"object": "corridor humanitarian-corridor crossing border humanitarian-route border-crossing"},
+            unless={"to": "refugee migrant tourist"},
+            cameo="0863",
             mode="access",
         ),
         noun(
-            "withdrawal pullout pullback retreat",
+            "withdrawal pullout pullback retreat pull-out",
             yielder="owner|own-by|modifier|holder|own-of",
             beneficiary="own-from",
             content="own-of",
+            unless={"own-from": "race treaty agreement deal pact accord talk", "premodifier": "cash alcohol bank drug"},
             cameo="0873",
             mode="withdraw",
         ),
@@ -199,18 +269,25 @@ KIND = Kind(
             yielder="own-by|holder",
             beneficiary="own-of|owner",
             content="own-of",
+            when={"own-of|owner": CAPTIVES},
             cameo="0841",
             mode="release",
             needs="yielder beneficiary",
         ),
         noun(
-            "ceasefire cease-fire truce",
+            "ceasefire cease-fire truce armistice cessation",
             yielder="own-between|own-by|holder",
             beneficiary="own-with|with|between",
             cameo="0871",
             mode="ceasefire",
         ),
-        noun("surrender disarmament", yielder="owner|own-of|own-by|holder", cameo="0874", mode="disarm"),
-        noun("resignation", yielder="owner|own-of", cameo="083", mode="resign"),
+        noun("surrender", yielder="owner|own-of|own-by", cameo="0874", mode="withdraw"),
+        noun(
+            "disarmament demobilization demobilisation",
+            yielder="owner|own-of|own-by|holder",
+            cameo="0873",
+            mode="disarm",
+        ),
+        noun("resignation", yielder="owner|own-of", cameo="0831", mode="resign"),
     ),
 )

@@ -90,7 +90,7 @@ KIND = Kind(
             "pay",
             supporter="subject",
             supported="to",
-            when={"object": "tribute homage"},
+            when={"object": "tribute homage", "to": ANY},
             cameo="051",
         ),
         frame(
@@ -125,7 +125,9 @@ KIND = Kind(
             supported="for|with|to|toward|towards|behind",
             content="object",
             when={"object": WARMTH},
-            unless={"object-premodifier": "financial military air fire humanitarian logistical economic budget material"},
+            unless={
+                "object-premodifier": "financial military air fire humanitarian logistical economic budget material"
+            },
             cameo="051",
         ),
         frame(
@@ -162,13 +164,6 @@ KIND = Kind(
             supporter="subject",
             supported="for",
             when={"for": "<AGENT> bill resolution motion plan deal treaty measure independence union"},
-            cameo="051",
-        ),
-        frame(
-            "vote",
-            supporter="subject",
-            supported="of",
-            when={"in": "favor favour favor-of-resolution"},
             cameo="051",
         ),
         frame(
