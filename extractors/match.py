@@ -256,9 +256,9 @@ class Matcher:
         if ANY in words:
             return bool(filled) == condition.holds
         if EMPTY in words:
-            return not filled
+            return (not filled) == condition.holds
         if FINITE in words or INFINITIVE in words:
-            return bool(filled) and self._is_finite(filled[0]) == (FINITE in words)
+            return (bool(filled) and self._is_finite(filled[0]) == (FINITE in words)) == condition.holds
         hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
         if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)

@@ -10,6 +10,7 @@ OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "a
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
 TEMPORAL = frozenset(("DATE", "TIME"))
+AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 ANTECEDENT_DEPS = ("relcl", "acl")
 
 
@@ -263,13 +264,13 @@ class Arguments:
         places = [token]
         if not own_only:
             if parse.is_verb(token):
-                places += [m for o in self.object(token) if not parse.entities[o] for m in self.members(o)]
+                places += [m for o in self.object(token) if not self._is_named(o) for m in self.members(o)]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
             else:
                 light = self.light_verb(token)
                 if light is not None:
                     places.append(light)
-                    places += [o for o in self.object(light) if o != token and not parse.entities[o]]
+                    places += [o for o in self.object(light) if o != token and not self._is_named(o)]
                 elif parse.deps[token] in ("dobj", "nsubjpass") and parse.is_verb(parse.heads[token]):
                     places.append(parse.heads[token])
         for place in places:
@@ -277,6 +278,10 @@ class Arguments:
             if found:
                 return found
         return ()
+
+    def _is_named(self, token: int) -> bool:
+        """Tell whether a token is a name; an amount is none ("gave five million dollars to Peru")."""
+        return bool(self.parse.entities[token]) and self.parse.entities[token] not in AMOUNTS
 
     def _own_prepositional(self, token: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
         parse = self.parse
