@@ -41,7 +41,7 @@ def test_code_keeps_ids_order_and_the_text_as_given(tmp_path: Path) -> None:
     (mention,) = [m for m in coded["mentions"] if m["trigger"]["text"] == "expelled"]  # type: ignore[attr-defined]
     spans = [mention["trigger"], mention["date"], *mention["participants"]]
     assert [TEXT[span["start"] : span["end"]] for span in spans] == [span["text"] for span in spans]
-    assert (mention["plover"], mention["date"]["from"]) == ("COERCE", "2025-11-21")
+    assert (mention["plover"], mention["date"]["from"]) == ("SANCTION", "2025-11-21")
 
 
 def test_a_date_taken_from_the_publication_has_no_place_in_the_text(tmp_path: Path) -> None:
