@@ -32,25 +32,34 @@ KIND = Kind(
     name="rejection",
     plover="REJECT",
     cameo="120",
-    description=(
-        "Somebody refuses, rejects, vetoes, denies a request, breaks off talks, defies or cancels a "
-        "meeting."
-    ),
+    description=("Somebody refuses, rejects, vetoes, denies a request, breaks off talks, defies or cancels a meeting."),
     roles={"rejecter": "actor", "rejected": "recipient"},
     needs=("actor",),
     noun_needs=("actor", "content"),
     swallows=True,
     frames=frames(
         frame(
-            "reject rebuff spurn dismiss turn_down rule_out repudiate shoot_down throw_out snub shrug_off "
+            "reject rebuff spurn turn_down rule_out repudiate shoot_down throw_out snub shrug_off "
             "brush_off brush_aside wave_off disavow renounce vote_down",
             rejecter="subject",
             rejected="object|own-from",
             content="object|gerund",
             when={"object|gerund": ANY},
             unless={
-                "object": "<PERSON> worker employee staff minister manager coach official government cabinet "
-                "parliament head chief commander teacher judge player officer soldier garbage"
+                "object": "<PERSON> worker employee staff minister manager coach official "
+                "head chief commander teacher judge player officer soldier garbage"
+            },
+        ),
+        frame(
+            "dismiss",
+            rejecter="subject",
+            rejected="object|own-from",
+            content="object",
+            when={
+                "object": (
+                    "call demand appeal request proposal idea suggestion plan offer claim complaint petition case lawsuit "
+                    "suit protest criticism concern threat warning ultimatum bid motion charge report possibility notion"
+                )
             },
         ),
         frame(
@@ -68,7 +77,7 @@ KIND = Kind(
             when={"clause|object": ANY},
             unless={
                 "clause": "comment elaborate say discuss specify identify confirm speculate name give-comment "
-                "answer reveal disclose respond reply",
+                "reveal disclose",
                 "object": "comment interview reply",
             },
         ),
@@ -76,7 +85,8 @@ KIND = Kind(
         frame(
             "accept allow permit tolerate admit let negotiate compromise surrender recognise "
             "recognize give_up give_in bow yield reverse reconsider join attend cooperate comply "
-            "obey participate sign pay hand_over",
+            "obey participate sign pay hand_over "
+            "end stop halt drop resume abandon lift budge back_down relent retreat kneel support",
             rejecter="subject",
             rejected="object|with|inner-subject|to",
             content="word",
@@ -172,8 +182,7 @@ KIND = Kind(
             cameo="127",
         ),
         frame(
-            "block obstruct stall filibuster stonewall bar hinder impede stymie thwart torpedo "
-            "derail defeat sink kill",
+            "block obstruct stall filibuster stonewall bar hinder impede stymie thwart torpedo derail defeat sink kill",
             rejecter="subject",
             rejected="object|inner-subject|of|by",
             content="object|gerund",
