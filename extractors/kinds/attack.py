@@ -254,7 +254,7 @@ KIND = Kind(
             "explode detonate go_off blow_up set_off ignite",
             victim="in|near|at|outside|inside|on",
             attacker="own-by|subject",
-            when={"surface|object": BOMBS},
+            when={"surface|object": BOMBS + " it one drone they"},
             cameo="183",
             mode="explosives",
             needs="nothing",

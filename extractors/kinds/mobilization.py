@@ -165,7 +165,7 @@ KIND = Kind(
             needs="mobilizer",
         ),
         frame(
-            "test test-fire test-launch flight-test launch fire unveil develop detonate",
+            "test test-fire test-launch flight-test launch fire unveil develop",
             mobilizer="subject",
             target="into|toward|towards|over|off",
             content="object",
@@ -176,6 +176,19 @@ KIND = Kind(
                 )
             },
             unless={"at|on|against": ANY, "subject": "company firm startup spacex nasa"},
+            cameo="150",
+            mode="weapons",
+            needs="mobilizer",
+        ),
+        frame(
+            "detonate explode test",
+            mobilizer="subject",
+            target="in|near",
+            content="object",
+            when={
+                "subject": ANY,
+                "object": "nuclear-device nuclear-bomb hydrogen-bomb atomic-bomb nuclear-weapon atom-bomb",
+            },
             cameo="150",
             mode="weapons",
             needs="mobilizer",
