@@ -29,6 +29,17 @@ MODE_OF_CONTENT = {
 }
 """What is asked for or refused: PLOVER's mode and the third digit of CAMEO's appeals and demands."""
 
+COMMITTED = {
+    "meeting": "036",
+    "retreat": "035",
+    "concession": "035",
+    "aid": "033",
+    "support": "032",
+    "agreement": "032",
+    "cooperation": "031",
+}
+"""What is promised to the code of the promise."""
+
 REFUSED = {"6": "125", "5": "124", "3": "122", "2": "121", "1": "121", "7": "127"}
 """Third digit of a demand to the code of its rejection."""
 
@@ -135,7 +146,9 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
 
 
 def _by_content(base: Candidate, content: Kind) -> Candidate:
-    """Return a demand or a rejection with the mode and the code of what it asks for or refuses."""
+    """Return a promise, demand or rejection with the code (and mode) of what it promises, asks for or refuses."""
+    if base.kind.name == "commitment" and content.name in COMMITTED:
+        return replace(base, cameo=COMMITTED[content.name])
     if base.kind.name not in ASKING or content.name not in MODE_OF_CONTENT or base.cameo is None:
         return base
     mode, digit = MODE_OF_CONTENT[content.name]
@@ -147,6 +160,8 @@ def _by_content(base: Candidate, content: Kind) -> Candidate:
 
 def _fits(rule: Rule, match: Match, context: Context) -> bool:
     if context.status not in rule.statuses:
+        return False
+    if context.is_purpose and rule.name == "future-cooperation":
         return False
     if rule.modals is not None and context.modal not in rule.modals:
         return False

@@ -38,6 +38,8 @@ class Context:
     """The event whose content holds this predicate."""
     embedder: int | None
     """The nearest predicate above whose clause holds this one."""
+    is_purpose: bool = False
+    """Whether it is what something done is done for: "sent doctors to help the survivors"."""
 
 
 @dataclass(slots=True)
@@ -57,6 +59,7 @@ class Surroundings:
         cue: int | None = None
         swallowed: Match | None = None
         nearest: int | None = None
+        is_purpose = False
         current = token
         for _ in range(15):
             edge = self._edge(current)
@@ -67,6 +70,8 @@ class Surroundings:
                 break
             nearest = head if nearest is None else nearest
             found = self._effect(current, relation, head)
+            if relation == "purpose" and status is Status.ACTUAL:
+                is_purpose = self.modality(head)[0] is None
             match = self.matcher.match(head)
             if match is not None and self._in_content(match, current):
                 if match.kind.name == "statement":
@@ -90,7 +95,7 @@ class Surroundings:
             current = head
         if self._is_question(token) and status is Status.ACTUAL:
             status, rule = Status.CONDITIONAL, "question"
-        return Context(status, rule, modal, negated, speaker, cue, swallowed, nearest)
+        return Context(status, rule, modal, negated, speaker, cue, swallowed, nearest, is_purpose)
 
     # ---- the predicate itself ----------------------------------------------------------------------
 
