@@ -4,16 +4,16 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 
 MONEY = (
     "aid assistance help relief support fund funding money loan grant donation credit debt-relief cash dollar euro pound "
-    "billion million bailout subsidy stipend scholarship contribution package rescue-package compensation <MONEY>"
+    "billion million bailout subsidy stipend scholarship contribution package rescue-package worth <MONEY>"
 )
 ARMS = (
     "weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar launcher air-support training "
     "munition artillery weaponry equipment military-aid military-assistance air-defence air-defense armour"
 )
 RELIEF = (
-    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne expert specialist doctor "
-    "rescuer team medic engineer ventilator mask goods shelter refuge protection backing wheat grain rice flour oxygen "
-    "ambulance meal kit generator clothes clothing nurse firefighter adviser advisor item parcel material service care"
+    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne doctor "
+    "rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods shelter refuge protection backing wheat grain rice flour oxygen "
+    "ambulance meal kit generator clothes clothing nurse firefighter item parcel material service care"
 )
 GIVEN = " ".join((MONEY, ARMS, RELIEF))
 PEACEKEEPERS = (
@@ -42,7 +42,7 @@ KIND = Kind(
         frame(
             (
                 "provide give send supply donate grant extend contribute offer lend distribute allocate channel disburse "
-                "transfer dispatch hand_out dole_out award hand_over bring pour pay fly deliver pump inject release hand"
+                "transfer dispatch hand_out dole_out hand_over bring pour fly deliver pump hand"
             ),
             donor="subject",
             beneficiary="dative|to|for|into|in",
@@ -106,7 +106,7 @@ KIND = Kind(
             cameo="072",
         ),
         frame(
-            "save rescue free evacuate airlift",
+            "save rescue evacuate airlift",
             donor="subject",
             beneficiary="object",
             when={
@@ -138,7 +138,7 @@ KIND = Kind(
         ),
         frame(
             "deploy send dispatch contribute provide station",
-            donor="subject",
+            donor="subject|object",
             beneficiary="to|in|for|along|at",
             content="object",
             when={"object": PEACEKEEPERS},
@@ -146,7 +146,7 @@ KIND = Kind(
         ),
         frame(
             "deploy send dispatch contribute provide",
-            donor="subject",
+            donor="subject|object",
             beneficiary="to|in|for|along",
             content="object",
             when={
@@ -197,6 +197,13 @@ KIND = Kind(
             beneficiary="for",
             when={"object": "money fund donation cash", "for": ANY},
             cameo="071",
+        ),
+        noun(
+            "deployment",
+            donor="owner|holder|own-by|modifier|own-of",
+            beneficiary="own-to|own-in|own-along|to|in",
+            when={"own-of|on|as|for": PEACEKEEPERS + " peacekeeping peace-mission"},
+            cameo="074",
         ),
         noun(
             "aid assistance relief shipment donation supply loan grant bailout",

@@ -185,7 +185,7 @@ KIND = Kind(
         frame(
             "join attend address chair",
             participant="subject",
-            counterpart="with",
+            counterpart="with|of",
             when={"object": TALKS + " forum"},
             needs="participant",
         ),

@@ -55,6 +55,7 @@ KIND = Kind(
             supported="object",
             content="object",
             when={"object": POLICIES, "subject": ANY},
+            unless={"object": "soldier warplane troop fighter militia tank jet"},
             cameo="051",
         ),
         frame(
@@ -128,6 +129,15 @@ KIND = Kind(
             unless={
                 "object-premodifier": "financial military air fire humanitarian logistical economic budget material"
             },
+            cameo="051",
+        ),
+        frame(
+            "pledge promise vow",
+            supporter="subject",
+            supported="for|to|with",
+            content="object",
+            when={"object": "support solidarity backing", "subject": ANY},
+            unless={"object-premodifier": "financial military air fire humanitarian logistical economic budget material"},
             cameo="051",
         ),
         frame(
