@@ -137,7 +137,7 @@ def _content(candidate: Candidate, parse: Parse, body: str) -> Span | None:
         first, after = low, high + 1
     while first < after - 1 and parse.words[first] in (",", '"', "'", ":", "-", "\u2014"):
         first += 1
-    while after - 1 > first and parse.words[after - 1] in (",", ".", '"', "'", ";", ":"):
+    while after - 1 > first and parse.lower[after - 1] in (",", ".", '"', "'", ";", ":", "and", "or", "but"):
         after -= 1
     if first > head or after <= head:
         return None

@@ -54,7 +54,7 @@ class Coder:
         self.model_name = identity.name
         self.model_version = identity.version
         self.model_digest = identity.digest
-        self.version = coder_version()
+        self.version = coder_version(identity.digest)
         self._nlp = load_model(model)
         self._lemmatizer = Lemmatizer.of(self._nlp)
         self._index = full_index()

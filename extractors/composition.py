@@ -122,6 +122,7 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     if status in (Status.NEGATED, Status.PLANNED) and any(c.slot == "negation" for c in match.frame.conditions):
         # "will not accept": the negation is the refusal, it does not deny it.
         status = Status.ACTUAL
+    said_by = () if set(match.said_by) & set(match.side("actor")) else match.said_by
     base = Candidate(
         kind=kind,
         plover=match.frame.plover_of(kind),
@@ -132,8 +133,8 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         token=match.token,
         roles=match.roles,
         content=match.content,
-        speaker=context.speaker,
-        cue=context.cue,
+        speaker=context.speaker or said_by,
+        cue=match.token if context.cue is None and said_by else context.cue,
         match=match,
         pattern=f"{kind.name}/{match.frame.name}",
     )

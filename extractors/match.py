@@ -29,6 +29,8 @@ class Match:
     """Tokens that met the frame's word conditions: part of this event, no events of their own."""
     trigger: int
     """The word that names the event: of a light verb its noun ("held talks"), else the predicate itself."""
+    said_by: Tokens = ()
+    """Who speaks for those whose event it is: the minister who stresses his country's commitment."""
 
     def side(self, side: str) -> Tokens:
         """Return the tokens of all roles of one PLOVER side."""
@@ -91,11 +93,15 @@ class Matcher:
         if not all(self._holds(c, token, consumed) for c in frame.conditions):
             return None
         roles, content = [], None
+        said_by: Tokens = ()
         taken: set[int] = set()
         for role, slots in frame.roles:
             if role == "content":
                 filled = self.slot(token, slots)
                 content = filled[0] if filled else None
+                continue
+            if role == "said_by":
+                said_by = tuple(t for t in self.slot(token, slots) if self.agents.is_agent(t))
                 continue
             heads = self._players(token, role, slots, kind, taken)
             if heads:
@@ -103,7 +109,7 @@ class Matcher:
                 roles.append((role, heads))
         self._add_affected(kind, token, content, roles, taken)
         trigger = self._trigger(kind, token, content, consumed)
-        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger)
+        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
         return match if self._is_enough(match) else None
 
     def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
@@ -355,7 +361,7 @@ class Matcher:
                 return arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
-                return tuple(o for o in owners if o is not None)
+                return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
             case "clause-complement":

@@ -9,9 +9,9 @@ CODE_SUFFIXES = (".py", ".csv", ".yaml", ".json", ".parquet", ".arrow", ".txt")
 
 
 @cache
-def coder_version() -> str:
-    """Return the version of frames, lexicons and code, such as `0.1.0+3f9a0c21b7d4`; no model is loaded."""
-    digest = hashlib.sha256()
+def coder_version(model_digest: str) -> str:
+    """Return the version of frames, lexicons, code and model, such as `0.1.0+3f9a0c21b7d4`; no model is loaded."""
+    digest = hashlib.sha256(model_digest.encode())
     for path, content in sorted(_files(resources.files("extractors"), "")):
         digest.update(path.encode())
         digest.update(content)

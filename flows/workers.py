@@ -69,7 +69,7 @@ def coder_facts(model: str) -> CoderFacts:
         identity = model_id(model)
     except ModelError as error:
         raise WorkerError(str(error)) from error
-    return CoderFacts(coder_version(), identity.label, identity.digest)
+    return CoderFacts(coder_version(identity.digest), identity.label, identity.digest)
 
 
 def code_here(model: str, articles: Sequence[Article], stop: Stop | None = None) -> CodedTables:

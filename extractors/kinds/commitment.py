@@ -138,8 +138,8 @@ KIND = Kind(
         ),
         frame(
             "reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew reinforce",
-            committer="subject",
-            beneficiary="to",
+            committer="object-owner|subject",
+            said_by="subject",
             content="object",
             when={"object": WILL},
             tags={"form": "reaffirmation"},

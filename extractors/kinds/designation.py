@@ -47,7 +47,7 @@ KIND = Kind(
             tags={"action": "designate"},
         ),
         frame(
-            "blacklist proscribe outlaw",
+            "blacklist proscribe",
             designator="subject",
             designee="object+listed",
             when={"object": LISTABLE + " <GPE>"},

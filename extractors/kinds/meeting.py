@@ -157,8 +157,15 @@ KIND = Kind(
             when={
                 "subject|object": ENVOYS
                 + " parliament congress council committee board assembly cabinet expert member "
-                "party government country nation"
+                "party government country nation donor ally lawmaker"
             },
+        ),
+        frame(
+            "convene",
+            participant="subject",
+            when={"subject": "<ORG> parliament congress council committee board assembly cabinet senate"},
+            unless={"object": "*"},
+            needs="participant",
         ),
         frame(
             "hold have conduct open begin start resume continue conclude end finish attend convene reopen restart stage wrap_up kick_off",

@@ -1,6 +1,6 @@
 """Statements: somebody says, announces or predicts something."""
 
-from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.frames import ADJECTIVE, ANY, Kind, frame, frames, noun
 from schemas import StatementDetails
 
 KIND = Kind(
@@ -88,7 +88,7 @@ KIND = Kind(
             when={
                 "object|clause|gerund": (
                     "accusation allegation charge claim report involvement responsibility wrongdoing "
-                    "rumour rumor link tie suggestion"
+                    "rumour rumor link tie"
                 )
             },
             cameo="016",
@@ -108,6 +108,74 @@ KIND = Kind(
             cameo="012",
             needs="speaker addressee",
         ),
-        frame("comment remark speak", speaker="subject", content="on|about", when={"on|about": ANY}),
+        frame(
+            "concerned worried alarmed troubled skeptical sceptical pessimistic doubtful fearful wary",
+            pos=ADJECTIVE,
+            speaker="subject",
+            addressee="about|over|by|at|of",
+            content="about|over|by|at|of|clause",
+            when={"about|over|by|at|of|clause": ANY},
+            cameo="012",
+        ),
+        frame(
+            "optimistic confident hopeful upbeat",
+            pos=ADJECTIVE,
+            speaker="subject",
+            addressee="about|of|in|for",
+            content="about|of|in|for|clause",
+            when={"about|of|in|for|clause": ANY},
+            cameo="013",
+        ),
+        frame(
+            "decline refuse",
+            speaker="subject",
+            content="clause|object",
+            when={
+                "clause|object": (
+                    "comment elaborate say discuss specify identify confirm speculate name give-comment reveal disclose "
+                    "interview"
+                )
+            },
+            cameo="011",
+        ),
+        frame(
+            "consider mull weigh contemplate ponder",
+            speaker="subject",
+            content="gerund|clause|object",
+            when={"gerund|clause|object": ANY},
+            cameo="014",
+        ),
+        frame(
+            "admit acknowledge accept take bear shoulder",
+            speaker="subject",
+            content="object",
+            when={"object": "responsibility blame guilt"},
+            cameo="015",
+        ),
+        frame(
+            "mourn commemorate condole commiserate grieve",
+            speaker="subject",
+            addressee="object|with|for",
+            content="object|with|for",
+            when={"object|with|for": ANY},
+            cameo="018",
+        ),
+        frame(
+            "lay observe",
+            speaker="subject",
+            addressee="for|of",
+            content="object",
+            when={"object": "wreath silence flower minute-of-silence moment-of-silence"},
+            cameo="017",
+        ),
+        frame(
+            "concur agree",
+            speaker="subject",
+            addressee="with",
+            content="with|on|about",
+            when={"with": "<AGENT>"},
+            cameo="019",
+        ),
+        frame("comment remark speak", speaker="subject", content="on|about", when={"own-on|own-about": ANY}),
     ),
 )

@@ -4,7 +4,7 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 
 WARMTH = (
     "support solidarity gratitude thanks thank appreciation backing admiration confidence congratulation satisfaction "
-    "respect trust praise sympathy endorsement faith esteem"
+    "respect trust praise endorsement faith esteem"
 )
 POLICIES = (
     "<AGENT> effort call plan proposal bid idea candidacy policy decision move initiative government leader "
