@@ -266,7 +266,7 @@ KIND = Kind(
             when={
                 "subject": (
                     "protester demonstrator farmer activist driver worker resident student rioter "
-                    "villager trucker people miner fisherman truck taxi tractor campaigner group settler"
+                    "villager trucker people miner fisherman truck taxi tractor campaigner settler"
                 ),
                 "object": ANY,
             },
