@@ -266,6 +266,7 @@ class Arguments:
             if parse.is_verb(token):
                 places += [m for o in self.object(token) if not self._is_named(o) for m in self.members(o)]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
+                places += self._carried(token)
             else:
                 light = self.light_verb(token)
                 if light is not None:
@@ -278,6 +279,18 @@ class Arguments:
             if found:
                 return found
         return ()
+
+    def _carried(self, verb: int) -> list[int]:
+        """Return the event nouns that a verb carries by its preposition ("took part in talks")."""
+        parse = self.parse
+        return [
+            noun
+            for place in (verb, *self.object(verb))
+            for preposition in parse.all_children(place, "prep")
+            if (parse.lemmas[verb], parse.lower[preposition]) in SUPPORT_PREPOSITIONS
+            and (noun := parse.child(preposition, "pobj")) is not None
+            and not self._is_named(noun)
+        ]
 
     def _is_named(self, token: int) -> bool:
         """Tell whether a token is a name; an amount is none ("gave five million dollars to Peru")."""
