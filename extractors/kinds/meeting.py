@@ -11,7 +11,7 @@ MEALS = "lunch dinner breakfast luncheon banquet"
 ENVOYS = (
     "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king queen emir pope "
     "premier team mission delegate negotiator diplomat inspector counterpart prince sultan senator lawmaker commissioner "
-    "chief monarch"
+    "chief monarch governor mayor general"
 )
 PRESS = "reporter journalist press medium audience crowd correspondent newspaper radio television <WORK_OF_ART>"
 NOT_MET = (
@@ -148,7 +148,13 @@ KIND = Kind(
             needs="mediator",
         ),
         frame("discuss", participant="subject", counterpart="with", when={"with": ANY}, unless={"with": PRESS}),
-        frame("discuss deliberate", participant="subject", counterpart="with", when={"subject": ENVOYS}),
+        frame(
+            "discuss deliberate",
+            participant="subject",
+            counterpart="with",
+            when={"subject": ENVOYS},
+            unless={"governor": "meet talk speak gather convene sit hold call visit confer"},
+        ),
         frame("huddle sit_down", participant="subject", counterpart="with"),
         frame(
             "convene gather assemble congregate",
@@ -275,7 +281,7 @@ KIND = Kind(
         frame(
             "engage",
             participant="subject",
-            counterpart="with|in",
+            counterpart="with",
             when={"in|with": TALKS},
             needs="participant",
         ),
