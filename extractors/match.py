@@ -133,8 +133,9 @@ class Matcher:
         for noun in sorted(consumed):
             if not parse.is_noun(noun) or parse.entities[noun] in ("GPE", "PERSON", "NORP"):
                 continue
-            named = any(e.kind is kind for e in self.index.entries.get((NOUN, parse.lemmas[noun]), ()))
-            if carries and noun in self.arguments.object(token):
+            entries = self.index.entries.get((NOUN, parse.lemmas[noun]), ())
+            named = any(e.kind is kind for e in entries)
+            if carries and entries and noun in self.arguments.object(token):
                 return noun
             if named and noun != content:
                 return noun
@@ -511,7 +512,7 @@ class Matcher:
 
 
 CARRIERS = (
-    LIGHT - frozenset("sign renew attract see witness mark host join attend follow lead head convene".split())
+    LIGHT - frozenset("sign renew attract see witness mark host join attend follow lead head convene conclude send".split())
 ) | {"put"}
 """Verbs whose object names the event: "imposed sanctions", "reached a deal"; "signed a pact" is a signing."""
 
