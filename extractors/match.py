@@ -427,7 +427,8 @@ class Matcher:
         clause = parse.child(token, "ccomp", "xcomp")
         if clause is not None and not parse.is_verb(clause):
             return (clause,)
-        return ()
+        # "held the president responsible": an adjective after its noun says what the verb makes of it.
+        return tuple(a for o in self.arguments.object(token) for a in parse.all_children(o, "amod") if a > o)
 
     def _inner_actor(self, token: int) -> Tokens:
         """Return who is to do what a predicate asks for: the actors of the event in its clause or object."""
@@ -512,7 +513,8 @@ class Matcher:
 
 
 CARRIERS = (
-    LIGHT - frozenset("sign renew attract see witness mark host join attend follow lead head convene conclude send".split())
+    LIGHT
+    - frozenset("sign renew attract see witness mark host join attend follow lead head convene conclude send".split())
 ) | {"put"}
 """Verbs whose object names the event: "imposed sanctions", "reached a deal"; "signed a pact" is a signing."""
 

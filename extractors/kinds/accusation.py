@@ -183,7 +183,7 @@ KIND = Kind(
             accuser="subject",
             accused="object",
             content="gerund|for|over",
-            when={"gerund|for|over|object": ANY},
+            when={"object": ANY, "subject": ANY},
             cameo="111",
             mode="disapprove",
             tags=DISAPPROVE,
@@ -198,10 +198,7 @@ KIND = Kind(
             cameo="111",
             mode="disapprove",
             tags=DISAPPROVE,
-            unless={
-                "object": "<PERSON> <GPE> <ORG> suspect witness death loss minister government people man woman "
-                "driver detainee passenger worker resident prisoner student"
-            },
+            unless={"object": "<AGENT>"},
         ),
         frame(
             "express voice raise register convey lodge share",
@@ -226,7 +223,7 @@ KIND = Kind(
         frame(
             "critical disapproving contemptuous scornful scathing intolerant",
             pos=ADJECTIVE,
-            accuser="subject",
+            accuser="subject-of",
             accused="of|about",
             content="of|about",
             when={"of|about": ANY},
@@ -238,7 +235,7 @@ KIND = Kind(
         frame(
             "angry outraged furious appalled indignant dismayed disgusted incensed",
             pos=ADJECTIVE,
-            accuser="subject",
+            accuser="subject-of",
             accused="at|with|by|over|about",
             content="at|with|by|over|about",
             when={"at|with|by|over|about": ANY},
@@ -315,9 +312,7 @@ KIND = Kind(
             mode="allege",
             tags=CHARGE,
             needs="accuser",
-            unless={
-                "object": "fee price toll battery interest rate ticket <MONEY> customer consumer passenger phone"
-            },
+            unless={"object": "fee price toll battery interest rate ticket <MONEY> customer consumer passenger phone"},
         ),
         frame(
             "charge indict arraign prosecute impeach",
@@ -358,7 +353,7 @@ KIND = Kind(
             accuser="subject",
             accused="object",
             content="over|for",
-            when={"to|before|into": "court tribunal icj icc judge", "object": "<AGENT>"},
+            when={"to|before|into": "court tribunal icj icc judge", "object": "<AGENT>", "subject": ANY},
             cameo="115",
             mode="allege",
             tags=CHARGE,
@@ -463,7 +458,7 @@ KIND = Kind(
         ),
         noun(
             "conviction",
-            accuser="own-by|holder",
+            accuser="own-by|holder|owner",
             accused="own-of|owner",
             content="own-on|own-for",
             cameo="116",

@@ -101,14 +101,7 @@ KIND = Kind(
             when={"object|gerund": ANY},
             unless={"object": "arrest temptation force army rule occupation infection"},
         ),
-        frame(
-            "opposed",
-            pos="adj",
-            rejecter="subject",
-            rejected="to",
-            content="to",
-            when={"to": ANY},
-        ),
+        frame("oppose", rejecter="subject-of|subject", rejected="to", content="to", when={"to": ANY}),
         # ---- 128: defy norms and law
         frame(
             "defy flout disobey ignore disregard violate contravene",
@@ -169,12 +162,12 @@ KIND = Kind(
             "opt_out nullify",
             rejecter="subject",
             rejected="with|from",
-            content="object|from|of|on",
-            when={"object|from|of|on": DEALS},
+            content="object|from|of|on|out",
+            when={"object|from|of|on|out": DEALS, "subject": ANY},
             cameo="127",
         ),
         frame(
-            "renege backtrack backpedal go_back",
+            "renege go_back",
             rejecter="subject",
             rejected="inner|on",
             content="on|gerund",

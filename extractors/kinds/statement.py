@@ -111,7 +111,7 @@ KIND = Kind(
         frame(
             "concerned worried alarmed troubled skeptical sceptical pessimistic doubtful fearful wary",
             pos=ADJECTIVE,
-            speaker="subject",
+            speaker="subject-of",
             addressee="about|over|by|at|of",
             content="about|over|by|at|of|clause",
             when={"about|over|by|at|of|clause": ANY},
@@ -120,7 +120,7 @@ KIND = Kind(
         frame(
             "optimistic confident hopeful upbeat",
             pos=ADJECTIVE,
-            speaker="subject",
+            speaker="subject-of",
             addressee="about|of|in|for",
             content="about|of|in|for|clause",
             when={"about|of|in|for|clause": ANY},
