@@ -83,6 +83,24 @@ class Rule:
     """Whether the event's own words become the content of what it becomes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Threat:
+    """What threatening a kind of harm is in CAMEO and PLOVER."""
+
+    cameo: str
+    mode: str | None
+
+
+THREATS = {
+    "attack": Threat("138", "violence"),
+    "coercion": Threat("132", "restrict"),
+    "sanction": Threat("131", "relations"),
+    "designation": Threat("131", "restrict"),
+    "mobilization": Threat("138", "violence"),
+    "protest": Threat("133", None),
+}
+"""Kind of harm to the codes of its threat."""
+
 RULES = (
     Rule(
         "refusal",
@@ -103,14 +121,13 @@ RULES = (
         cameo="036",
     ),
     Rule("future-retreat", frozenset(("retreat",)), "concession", frozenset((Status.PLANNED,)), cameo="080"),
-    Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
+    Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN"),
     Rule(
         "intended-protest",
         frozenset(("protest",)),
         None,
         frozenset((Status.PLANNED,)),
         plover="THREATEN",
-        cameo="133",
     ),
 )
 
@@ -138,7 +155,7 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         match=match,
         pattern=f"{kind.name}/{match.frame.name}",
     )
-    if kind.name == "commitment" and inner is not None and inner.kind.name in HOSTILE | {"threat", "protest"}:
+    if kind.name == "commitment" and inner is not None and _is_harm(match, inner):
         return _hostile_commitment(base, inner, index)
     for rule in RULES:
         if kind.name in rule.kinds and _fits(rule, match, context):
@@ -176,8 +193,8 @@ def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
     applied = Candidate(
         kind=kind,
         plover=rule.plover or (kind.plover if rule.becomes else base.plover),
-        cameo=rule.cameo or kind.cameo,
-        mode=base.mode if rule.becomes is None else None,
+        cameo=rule.cameo or (THREATS[kind.name].cameo if rule.plover == "THREATEN" else kind.cameo),
+        mode=THREATS[kind.name].mode if rule.plover == "THREATEN" else base.mode if rule.becomes is None else None,
         status=rule.status or base.status,
         status_rule=base.status_rule,
         token=base.token,
@@ -200,6 +217,13 @@ def _renamed(base: Candidate, kind: Kind) -> tuple[tuple[str, Tokens], ...]:
         if side in names:
             merged[names[side]] = merged.get(names[side], ()) + tokens
     return tuple(merged.items())
+
+
+def _is_harm(promise: Match, inner: Match) -> bool:
+    """Tell whether a promise is one of harm; troops that are offered or promised to somebody are help."""
+    if inner.kind.name == "mobilization":
+        return dict(promise.frame.tags).get("form") != "offer" and not promise.side("recipient")
+    return inner.kind.name in HOSTILE | {"threat", "protest"}
 
 
 def _hostile_commitment(base: Candidate, inner: Match, index: Index) -> Candidate:

@@ -202,7 +202,7 @@ KIND = Kind(
             "deployment",
             donor="owner|holder|own-by|modifier|own-of",
             beneficiary="own-to|own-in|own-along|to|in",
-            when={"own-of|on|as|for": PEACEKEEPERS + " peacekeeping peace-mission"},
+            when={"on|as|for": PEACEKEEPERS + " peacekeeping peace-mission"},
             cameo="074",
         ),
         noun(

@@ -167,7 +167,8 @@ class Surroundings:
                 return ("clause", head) if self.matcher.clause(head) == token else ("purpose", head)
             return "fact", head
         if dep == "acl":
-            return ("clause", head) if parse.tags[token] == "VB" else ("fact", head)
+            stated = parse.child(token, "mark") is not None
+            return ("clause", head) if stated or parse.tags[token] == "VB" else ("fact", head)
         if dep == "relcl":
             return "fact", head
         if dep == "pcomp":
