@@ -9,6 +9,7 @@ from schemas.enums import ActorType
 
 MASCULINE, FEMININE = frozenset(("he", "him", "his", "himself")), frozenset(("she", "her", "hers", "herself"))
 PERSONAL = MASCULINE | FEMININE
+FIRST = frozenset(("i", "me", "my", "myself", "we", "us", "our", "ourselves"))
 NEUTER = frozenset(("it", "its", "itself"))
 PLURAL = frozenset(("they", "them", "their", "themselves"))
 DEMONSTRATIVES = frozenset(("the", "this", "that", "these", "those", "both"))
@@ -251,6 +252,10 @@ class Identity:
 
     def _pronoun(self, parse: Parse, head: int, lower: str) -> Actor | None:
         """Return whom a pronoun stands for: who is quoted, else the latest fitting name before it."""
+        if lower in FIRST:
+            speaker = reporting_subject(parse, head)
+            actor = self._actor(parse, speaker) if speaker is not None else None
+            return replace(actor, rule="pronoun") if actor is not None else None
         quoted = quoted_subject(parse, head)
         if quoted is not None:
             actor = self._actor(parse, quoted)
@@ -371,6 +376,21 @@ def quoted_subject(parse: Parse, pronoun: int) -> int | None:
     if subject is None or subject == pronoun or not parse.is_noun(subject):
         return None
     return subject
+
+
+def reporting_subject(parse: Parse, token: int) -> int | None:
+    """Return who says the clause in which a token stands, else None."""
+    current = token
+    for _ in range(12):
+        head = parse.heads[current]
+        if head == current:
+            return None
+        if parse.deps[current] in ("ccomp", "parataxis") and parse.is_verb(head):
+            subject = parse.child(head, "nsubj")
+            if subject is not None and parse.lower[subject] not in FIRST:
+                return subject
+        current = head
+    return None
 
 
 def local_subject(parse: Parse, pronoun: int) -> int | None:

@@ -41,7 +41,7 @@ KIND = Kind(
     frames=frames(
         frame(
             (
-                "provide give send supply donate grant extend contribute offer lend distribute allocate channel disburse "
+                "provide give send supply donate grant extend contribute lend distribute allocate channel disburse "
                 "transfer dispatch hand_out dole_out hand_over bring pour fly deliver pump hand"
             ),
             donor="subject",
@@ -65,7 +65,7 @@ KIND = Kind(
         frame(
             (
                 "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly distribute "
-                "hand_out bring offer contribute add deploy"
+                "hand_out bring contribute add deploy"
             ),
             donor="subject",
             beneficiary="dative|to|for|in",

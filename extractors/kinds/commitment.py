@@ -38,14 +38,6 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
-            "pledge promise vow",
-            committer="subject",
-            beneficiary="to|for",
-            content="to|for",
-            when={"to|for": ANY},
-            tags={"form": "pledge"},
-        ),
-        frame(
             "agree consent acquiesce",
             committer="subject",
             beneficiary="inner|with",
