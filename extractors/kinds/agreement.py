@@ -69,7 +69,10 @@ KIND = Kind(
             tags={"stage": "ratified"},
         ),
         frame(
-            "reach conclude strike seal clinch finalize finalise cut forge hammer_out thrash_out broker secure negotiate",
+            (
+                "reach conclude strike seal clinch finalize finalise cut forge hammer_out thrash_out "
+                "broker secure negotiate"
+            ),
             party="subject",
             counterparty="with|between",
             content="object",

@@ -3,17 +3,20 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 MONEY = (
-    "aid assistance help relief support fund funding money loan grant donation credit debt-relief cash dollar euro pound "
-    "billion million bailout subsidy stipend scholarship contribution package rescue-package worth <MONEY>"
+    "aid assistance help relief support fund funding money loan grant donation credit debt-relief "
+    "cash dollar euro pound billion million bailout subsidy stipend scholarship contribution "
+    "package rescue-package worth <MONEY>"
 )
 ARMS = (
-    "weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar launcher air-support training "
-    "munition artillery weaponry equipment military-aid military-assistance air-defence air-defense armour"
+    "weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar "
+    "launcher air-support training munition artillery weaponry equipment military-aid "
+    "military-assistance air-defence air-defense armour"
 )
 RELIEF = (
-    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne doctor "
-    "rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods shelter refuge protection backing wheat grain rice flour oxygen "
-    "ambulance meal kit generator clothes clothing nurse firefighter item parcel material service care"
+    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
+    "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
+    "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
+    "clothes clothing nurse firefighter item parcel material service care"
 )
 GIVEN = " ".join((MONEY, ARMS, RELIEF))
 PEACEKEEPERS = (
@@ -99,8 +102,10 @@ KIND = Kind(
             donor="subject",
             beneficiary="object",
             when={
-                "object": "force troop soldier army police rebel fighter pilot officer militia unit guard recruit militant "
-                "opposition military commando cadet <NORP> <GPE> <ORG>"
+                "object": (
+                    "force troop soldier army police rebel fighter pilot officer militia unit guard "
+                    "recruit militant opposition military commando cadet <NORP> <GPE> <ORG>"
+                )
             },
             unless={"on": "target gun"},
             cameo="072",
@@ -110,8 +115,11 @@ KIND = Kind(
             donor="subject",
             beneficiary="object",
             when={
-                "object": "hostage sailor passenger crew migrant refugee survivor civilian victim people captive worker "
-                "miner child woman villager resident fisherman family tourist climber <NORP> staff diplomat citizen"
+                "object": (
+                    "hostage sailor passenger crew migrant refugee survivor civilian victim people "
+                    "captive worker miner child woman villager resident fisherman family tourist "
+                    "climber <NORP> staff diplomat citizen"
+                )
             },
             cameo="073",
         ),

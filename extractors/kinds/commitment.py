@@ -68,8 +68,11 @@ KIND = Kind(
             beneficiary="from",
             content="object",
             when={
-                "object": "proposal offer deal plan invitation term condition ceasefire cease-fire truce request mediation "
-                "agreement resolution compromise recommendation peace roadmap formula overture settlement"
+                "object": (
+                    "proposal offer deal plan invitation term condition ceasefire cease-fire truce "
+                    "request mediation agreement resolution compromise recommendation peace roadmap "
+                    "formula overture settlement"
+                )
             },
             tags={"form": "agreement"},
         ),

@@ -17,15 +17,18 @@ KIND = Kind(
     name="concession",
     plover="CONCEDE",
     cameo="080",
-    description="Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty.",
+    description=(
+        "Somebody eases or lifts restrictions and sanctions, yields to demands, allows, reforms or postpones a penalty."
+    ),
     roles={"conceder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor", "content"),
     frames=frames(
         frame(
             (
-                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke rescind repeal reverse cancel "
-                "soften roll_back scale_back abandon annul overturn terminate reduce cut lower phase_out halt"
+                "ease lift relax loosen remove suspend waive drop end scrap abolish revoke "
+                "rescind repeal reverse cancel soften roll_back scale_back abandon annul overturn "
+                "terminate reduce cut lower phase_out halt"
             ),
             conceder="subject",
             beneficiary="on|against|for|from|to",
@@ -96,9 +99,15 @@ KIND = Kind(
             beneficiary="against|with",
             content="object",
             when={
-                "object": "strike protest hunger-strike walkout sit-in boycott stoppage demonstration blockade rally march siege",
-                "subject": "worker driver union teacher nurse doctor farmer student protester staff striker employee miner "
-                "pilot leader group prisoner inmate activist opposition party movement organizer organiser member",
+                "object": (
+                    "strike protest hunger-strike walkout sit-in boycott stoppage demonstration "
+                    "blockade rally march siege"
+                ),
+                "subject": (
+                    "worker driver union teacher nurse doctor farmer student protester staff striker "
+                    "employee miner pilot leader group prisoner inmate activist opposition party "
+                    "movement organizer organiser member"
+                ),
             },
         ),
         frame(
@@ -107,7 +116,9 @@ KIND = Kind(
             beneficiary="object|inner-subject",
             content="clause|object",
             when={
-                "subject": "<GPE> <ORG> <NORP> <PERSON> <AGENT> government authority court judge police army ministry rebel",
+                "subject": (
+                    "<GPE> <ORG> <NORP> <PERSON> <AGENT> government authority court judge police army ministry rebel"
+                ),
                 "object|inner-subject": ANY,
             },
             unless={
@@ -124,9 +135,12 @@ KIND = Kind(
             beneficiary="dative|to|for",
             content="object",
             when={
-                "object": "amnesty pardon autonomy permission concession clemency parole bail immunity reprieve waiver leave "
-                "approval green-light go-ahead exemption citizenship delay extension visa licence license permit right "
-                "self-rule independence stay restraining-order"
+                "object": (
+                    "amnesty pardon autonomy permission concession clemency parole bail immunity "
+                    "reprieve waiver leave approval green-light go-ahead exemption citizenship delay "
+                    "extension visa licence license permit right self-rule independence stay "
+                    "restraining-order"
+                )
             },
             unless={"premodifier": "no"},
             cameo="081",
@@ -159,8 +173,11 @@ KIND = Kind(
             beneficiary="to|for",
             content="object",
             when={
-                "object": "border crossing asset account territory land fund website airport power control embassy road "
-                "service port sovereignty internet access bridge airspace station mandate"
+                "object": (
+                    "border crossing asset account territory land fund website airport power control "
+                    "embassy road service port sovereignty internet access bridge airspace station "
+                    "mandate"
+                )
             },
         ),
         frame(

@@ -9,16 +9,17 @@ TALKS = (
 )
 MEALS = "lunch dinner breakfast luncheon banquet"
 ENVOYS = (
-    "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador king queen emir pope "
-    "premier team mission delegate negotiator diplomat inspector counterpart prince sultan senator lawmaker commissioner "
-    "chief monarch governor mayor general"
+    "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador "
+    "king queen emir pope premier team mission delegate negotiator diplomat inspector counterpart "
+    "prince sultan senator lawmaker commissioner chief monarch governor mayor general"
 )
 PRESS = "reporter journalist press medium audience crowd correspondent newspaper radio television <WORK_OF_ART>"
 NOT_MET = (
-    "need demand target goal requirement standard deadline challenge obligation criterion condition expectation "
-    "resistance end fate death commitment objective threshold definition opposition threat cost test rule norm wish "
-    "specification benchmark bill debt quota approval response reaction match silence ambition promise pledge target-date "
-    "force fire violence protest problem difficulty snag obstacle"
+    "need demand target goal requirement standard deadline challenge obligation criterion "
+    "condition expectation resistance end fate death commitment objective threshold definition "
+    "opposition threat cost test rule norm wish specification benchmark bill debt quota approval "
+    "response reaction match silence ambition promise pledge target-date force fire violence "
+    "protest problem difficulty snag obstacle"
 )
 SPORTS = (
     "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff play-off "
@@ -174,7 +175,10 @@ KIND = Kind(
             needs="participant",
         ),
         frame(
-            "hold have conduct open begin start resume continue conclude end finish attend convene reopen restart stage wrap_up kick_off",
+            (
+                "hold have conduct open begin start resume continue conclude end finish attend "
+                "convene reopen restart stage wrap_up kick_off"
+            ),
             participant="subject",
             counterpart="with|between|among|alongside",
             when={"object": TALKS + " contact"},
@@ -218,7 +222,10 @@ KIND = Kind(
             tags={"form": "visit"},
             needs="visitor host",
             unless={
-                "object": "site museum grave tomb school church mosque memorial factory hospital cemetery temple shrine plant website"
+                "object": (
+                    "site museum grave tomb school church mosque memorial factory hospital cemetery "
+                    "temple shrine plant website"
+                )
             },
         ),
         frame(

@@ -3,9 +3,10 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 TROOPS = (
-    "troop force soldier army unit personnel tank battalion division brigade warship weapon contingent fighter military "
-    "militia artillery weaponry equipment warplane navy ship gunman insurgent guerrilla commando paratrooper marine "
-    "regiment platoon column vehicle aircraft launcher garrison police"
+    "troop force soldier army unit personnel tank battalion division brigade warship weapon "
+    "contingent fighter military militia artillery weaponry equipment warplane navy ship gunman "
+    "insurgent guerrilla commando paratrooper marine regiment platoon column vehicle aircraft "
+    "launcher garrison police"
 )
 FIGHTERS = TROOPS + " rebel militant <NORP> <GPE> <ORG> settler group side"
 CAPTIVES = (
@@ -15,8 +16,9 @@ CAPTIVES = (
     "fighter captain trawler boat couple priest nun girl schoolgirl one"
 )
 ARMS = (
-    "weapon arm arsenal missile stockpile nuclear-program nuclear-programme nuclear-weapon reactor rifle gun centrifuge "
-    "weaponry munition ammunition warhead mine landmine nuclear-facility nuclear-site nuclear-arsenal"
+    "weapon arm arsenal missile stockpile nuclear-program nuclear-programme nuclear-weapon "
+    "reactor rifle gun centrifuge weaponry munition ammunition warhead mine landmine "
+    "nuclear-facility nuclear-site nuclear-arsenal"
 )
 TRUCE = "ceasefire cease-fire truce armistice cessation-of-hostility moratorium pause de-escalation lull"
 FIGHTING = (
@@ -25,9 +27,10 @@ FIGHTING = (
     "bombing-campaign armed-struggle military-operation"
 )
 OFFICE = (
-    "<PERSON> president minister leader chief head premier king chairman chairwoman director secretary official commander "
-    "general government cabinet governor mayor spokesman judge he she who chancellor ambassador envoy lawmaker senator "
-    "deputy mp emperor queen pope bishop prime-minister speaker adviser officer boss ceo"
+    "<PERSON> president minister leader chief head premier king chairman chairwoman director "
+    "secretary official commander general government cabinet governor mayor spokesman judge he "
+    "she who chancellor ambassador envoy lawmaker senator deputy mp emperor queen pope bishop "
+    "prime-minister speaker adviser officer boss ceo"
 )
 MONITORS = (
     "inspector observer monitor aid-worker convoy team journalist investigator aid relief agency humanitarian-aid "
@@ -38,7 +41,9 @@ KIND = Kind(
     name="retreat",
     plover="RETREAT",
     cameo="087",
-    description="Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns.",
+    description=(
+        "Somebody withdraws forces, releases people, surrenders, disarms, ceases fire, grants access or resigns."
+    ),
     roles={"yielder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
@@ -59,8 +64,11 @@ KIND = Kind(
             beneficiary="from|of",
             when={"from|of": ANY, "subject": FIGHTERS},
             unless={
-                "from|of": "race contest competition tournament election treaty agreement deal pact talk negotiation accord "
-                "market public bank council organization organisation summit meeting conference project union group body"
+                "from|of": (
+                    "race contest competition tournament election treaty agreement deal pact talk "
+                    "negotiation accord market public bank council organization organisation summit "
+                    "meeting conference project union group body"
+                )
             },
             cameo="0873",
             mode="withdraw",
@@ -81,8 +89,11 @@ KIND = Kind(
             yielder="subject",
             content="object",
             when={
-                "object": "position base post territory village town city outpost settlement checkpoint stronghold camp area "
-                "zone enclave garrison valley peninsula province island strip trench <GPE> <LOC>",
+                "object": (
+                    "position base post territory village town city outpost settlement checkpoint "
+                    "stronghold camp area zone enclave garrison valley peninsula province island "
+                    "strip trench <GPE> <LOC>"
+                ),
                 "subject": TROOPS + " rebel militant settler",
             },
             cameo="0874",
@@ -122,8 +133,11 @@ KIND = Kind(
             content="object",
             when={"to": "<AGENT> museum owner heir family", "object": ANY, "subject": "<AGENT>"},
             unless={
-                "object": "<PERSON> <NORP> fire call favor favour ball verdict serve kick compliment visit migrant refugee "
-                "asylum-seeker salute gaze profit money result bill land territory island mandate power troop people"
+                "object": (
+                    "<PERSON> <NORP> fire call favor favour ball verdict serve kick compliment visit "
+                    "migrant refugee asylum-seeker salute gaze profit money result bill land "
+                    "territory island mandate power troop people"
+                )
             },
             cameo="0842",
             mode="release",
@@ -174,7 +188,10 @@ KIND = Kind(
             needs="yielder",
         ),
         frame(
-            "declare announce agree_to observe call implement respect extend order begin honor honour reach proclaim enter",
+            (
+                "declare announce agree_to observe call implement respect extend order begin honor "
+                "honour reach proclaim enter"
+            ),
             yielder="subject",
             beneficiary="with",
             content="object|into",

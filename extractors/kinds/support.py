@@ -7,12 +7,14 @@ WARMTH = (
     "respect trust praise endorsement faith esteem"
 )
 POLICIES = (
-    "<AGENT> effort call plan proposal bid idea candidacy policy decision move initiative government leader "
-    "side right cause resolution rebel opposition claim deal agreement pact treaty process talk reform offensive "
-    "campaign operation action position stance independence sovereignty integrity mission measure legislation bill "
-    "peace democracy unity sanction intervention settlement negotiation ceasefire ally force regime strike war solution "
-    "nomination membership accession expansion approach law roadmap discussion protest demand ban record handling "
-    "program programme truce step principle formation election referendum constitution transition"
+    "<AGENT> effort call plan proposal bid idea candidacy policy decision move initiative "
+    "government leader side right cause resolution rebel opposition claim deal agreement pact "
+    "treaty process talk reform offensive campaign operation action position stance independence "
+    "sovereignty integrity mission measure legislation bill peace democracy unity sanction "
+    "intervention settlement negotiation ceasefire ally force regime strike war solution "
+    "nomination membership accession expansion approach law roadmap discussion protest demand ban "
+    "record handling program programme truce step principle formation election referendum "
+    "constitution transition"
 )
 RELATIONS = "relation tie relationship embassy contact link consulate"
 
@@ -20,7 +22,9 @@ KIND = Kind(
     name="support",
     plover="SUPPORT",
     cameo="050",
-    description="Somebody praises, endorses, recognises, thanks, forgives, defends or sides with somebody or something.",
+    description=(
+        "Somebody praises, endorses, recognises, thanks, forgives, defends or sides with somebody or something."
+    ),
     roles={"supporter": "actor", "supported": "recipient"},
     needs=("both",),
     swallows=False,
@@ -65,7 +69,10 @@ KIND = Kind(
             content="object",
             when={"object": POLICIES + " remark comment use treatment role use ministry judge official"},
             unless={
-                "object": "title lead crown championship city town border position airspace territory itself themselves himself",
+                "object": (
+                    "title lead crown championship city town border position airspace territory "
+                    "itself themselves himself"
+                ),
                 "against|from": "attack attacker rebel force missile army invasion offensive bombardment",
             },
             cameo="052",
@@ -137,7 +144,9 @@ KIND = Kind(
             supported="for|to|with",
             content="object",
             when={"object": "support solidarity backing", "subject": ANY},
-            unless={"object-premodifier": "financial military air fire humanitarian logistical economic budget material"},
+            unless={
+                "object-premodifier": "financial military air fire humanitarian logistical economic budget material"
+            },
             cameo="051",
         ),
         frame(
@@ -157,7 +166,10 @@ KIND = Kind(
         ),
         frame("ally align", supporter="subject", supported="with", when={"with": "<AGENT>"}),
         frame(
-            "establish restore resume re-establish reestablish normalize normalise upgrade open reopen forge elevate mend",
+            (
+                "establish restore resume re-establish reestablish normalize normalise upgrade open "
+                "reopen forge elevate mend"
+            ),
             supporter="subject",
             supported="with|in",
             when={"object": RELATIONS},
@@ -195,7 +207,10 @@ KIND = Kind(
             supporter="subject",
             supported="object|of",
             when={
-                "object|of": "deal treaty pact agreement resolution peace-plan membership accession candidacy constitution proposal nomination"
+                "object|of": (
+                    "deal treaty pact agreement resolution peace-plan membership accession candidacy "
+                    "constitution proposal nomination"
+                )
             },
         ),
         frame(
