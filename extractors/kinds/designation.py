@@ -24,7 +24,7 @@ OFFICES = (
 LISTABLE = (
     "<PERSON> <ORG> <NORP> individual entity person company firm network vessel bank group organization organisation "
     "member official prison militia facilitator financier militant leader operative police brigade businessman oligarch "
-    "minister trafficker cartel hacker ship airline following movement affiliate wing commander general judge officer"
+    "minister trafficker cartel hacker ship airline following movement charity foundation affiliate wing commander general judge officer"
 )
 """Whom a list can hold; a designated area, requirement or successor is none of them."""
 
@@ -50,7 +50,7 @@ KIND = Kind(
             "blacklist proscribe",
             designator="subject",
             designee="object+listed",
-            when={"object": LISTABLE + " <GPE>"},
+            when={"object": "<AGENT> " + LISTABLE},
             tags={"action": "designate"},
         ),
         frame(
@@ -71,10 +71,18 @@ KIND = Kind(
             tags={"action": "designate"},
         ),
         frame(
+            "designate sanction",
+            designator="subject",
+            designee="object",
+            when={"complement": "pursuant", "auxiliary": ANY},
+            unless={"adverb": "already previously formerly"},
+            tags={"action": "designate"},
+        ),
+        frame(
             "sanction",
             designator="subject",
             designee="object+listed+including",
-            when={"pursuant|under|for": ANY, "object": LISTABLE},
+            when={"pursuant|under|for|gerund": ANY, "object": LISTABLE},
             unless={"complement": OFFICES, "adverb": "already previously formerly"},
             tags={"action": "designate"},
             needs="designator designee",
