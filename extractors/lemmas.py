@@ -16,6 +16,8 @@ PART_OF_TAG = {
 """Penn Treebank tag to the part of speech that frames are indexed by."""
 
 
+UNCHANGED = frozenset(("data", "media"))
+"""Latin plurals that news uses as they are."""
 INFLECTED = frozenset(("NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS"))
 
 
@@ -54,6 +56,8 @@ class Lemmatizer:
 
     def _look_up(self, word: str, part: str, tag: str) -> str:
         known = self.index[part]
+        if word in UNCHANGED:
+            return word
         exceptions = self.exceptions[part].get(word)
         if exceptions:
             return exceptions[0]

@@ -113,6 +113,8 @@ class Surroundings:
                     modal = modal or "must"
                 if dep == "neg" or (dep in ("advmod", "det", "preconj") and word in NEGATIONS):
                     negated = True
+                if word == "longer" and any(parse.lower[c] == "no" for c in parse.children[child]):
+                    negated = True
                 if dep in ("nsubj", "nsubjpass") and current == token and self._is_none(child):
                     negated = True
                 if dep == "dobj" and self._is_none(child) and current == token:
