@@ -7,7 +7,7 @@ LABELS = (
     "terrorist terrorist-organization terrorist-organisation terrorist-group terrorist-entity terror-organization "
     "terror-organisation terror-group extremist-organization extremist-organisation state-sponsor "
     "sponsor-of-terrorism sponsor-of-terror supporter-of-terrorism state-sponsor-of-terrorism "
-    "fto sdgt sdgts sdn sdns global-terrorist persona-non-grata extremist kingpin "
+    "fto sdgt sdgts sdn sdns global-terrorist persona-non-grata kingpin "
     "designated-national specially-designated-national foreign-agent undesirable-organization undesirable-organisation "
     "significant-trafficker narcotics-trafficker currency-manipulator money-laundering-concern "
     "country-of-concern country-of-particular-concern"
@@ -38,12 +38,20 @@ KIND = Kind(
     details=DesignationDetails,
     frames=frames(
         frame(
-            "designate label brand name declare classify list proscribe categorize categorise deem identify "
-            "sanction re-designate redesignate recognise recognize outlaw",
+            "designate declare classify list proscribe categorize categorise re-designate redesignate recognise recognize "
+            "outlaw",
             designator="subject",
             designee="object+listed",
             content="complement",
-            when={"complement": LABELS},
+            when={"complement": LABELS + " extremist", "object": ANY},
+            tags={"action": "designate"},
+        ),
+        frame(
+            "label brand name deem identify sanction",
+            designator="subject",
+            designee="object+listed",
+            content="complement",
+            when={"complement": LABELS, "object": ANY},
             tags={"action": "designate"},
         ),
         frame(

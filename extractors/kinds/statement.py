@@ -153,7 +153,7 @@ KIND = Kind(
             cameo="015",
         ),
         frame(
-            "mourn commemorate condole commiserate grieve",
+            "mourn condole commiserate grieve",
             speaker="subject",
             addressee="object|with|for",
             content="object|with|for",
