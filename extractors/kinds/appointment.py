@@ -3,11 +3,14 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 OFFICES = (
-    "president minister secretary chief director head ambassador envoy chairman chairwoman chair judge justice governor "
+    "president minister secretary chief director head ambassador envoy chairman chairwoman chair "
+    "judge justice governor "
     "mayor premier commander general representative leader commissioner adviser advisor spokesman spokeswoman "
-    "spokesperson deputy chancellor attorney administrator coordinator successor member counsel inspector treasurer ceo "
+    "spokesperson deputy chancellor attorney administrator coordinator successor member counsel "
+    "inspector treasurer ceo "
     "official prime-minister undersecretary under-secretary officer manager executive candidate nominee speaker "
-    "superintendent dean principal editor coach czar prosecutor senator lawmaker king queen pope bishop archbishop board "
+    "superintendent dean principal editor coach czar prosecutor senator lawmaker king queen pope "
+    "bishop archbishop board "
     "liaison negotiator charge chargé affaires d'affaires d’affaires counselor counsellor consul magistrate solicitor "
     "marshal comptroller auditor ombudsman rapporteur vice-president cochairperson rank plenipotentiary extraordinary "
     "secretary-general successor running-mate regent sheriff congressman congresswoman vice-chair caretaker"

@@ -6,7 +6,8 @@ from schemas import DemandDetails
 # CAMEO keeps appeals (02) apart from demands (10), and PLOVER's REQUEST took over the demands: appeals have no type.
 REQUESTABLE = (
     "help aid assistance support permission extradition asylum meeting talk protection intervention approval loan "
-    "fund funding release information extension bailout access backing cooperation ceasefire cease-fire truce mediation "
+    "fund funding release information extension bailout access backing cooperation ceasefire "
+    "cease-fire truce mediation "
     "vote investigation probe inquiry review *"
 )
 

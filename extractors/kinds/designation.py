@@ -23,8 +23,10 @@ OFFICES = (
 )
 LISTABLE = (
     "<PERSON> <ORG> <NORP> individual entity person company firm network vessel bank group organization organisation "
-    "member official prison militia facilitator financier militant leader operative police brigade businessman oligarch "
-    "minister trafficker cartel hacker ship airline following movement charity foundation affiliate wing commander general judge officer"
+    "member official prison militia facilitator financier militant leader operative police brigade "
+    "businessman oligarch "
+    "minister trafficker cartel hacker ship airline following movement charity foundation affiliate "
+    "wing commander general judge officer"
 )
 """Whom a list can hold; a designated area, requirement or successor is none of them."""
 
@@ -32,13 +34,14 @@ KIND = Kind(
     name="designation",
     plover="SANCTION",
     cameo="163",
-    description="An authority lists somebody as terrorist, sanctioned or sponsor of terrorism, renews or lifts the listing.",
+    description="An authority lists somebody as terrorist or sanctioned, renews the listing or lifts it.",
     roles={"designator": "actor", "designee": "recipient"},
     needs=("recipient",),
     details=DesignationDetails,
     frames=frames(
         frame(
-            "designate declare classify list proscribe categorize categorise re-designate redesignate recognise recognize "
+            "designate declare classify list proscribe categorize categorise re-designate redesignate "
+            "recognise recognize "
             "outlaw",
             designator="subject",
             designee="object+listed",

@@ -57,8 +57,10 @@ KIND = Kind(
             content="object",
             when={
                 "object": (
-                    "call demand appeal request proposal idea suggestion plan offer claim complaint petition case lawsuit "
-                    "suit protest criticism concern threat warning ultimatum bid motion charge report possibility notion"
+                    "call demand appeal request proposal idea suggestion plan offer claim complaint petition case "
+                    "lawsuit "
+                    "suit protest criticism concern threat warning ultimatum bid motion charge report possibility "
+                    "notion"
                 )
             },
         ),

@@ -13,7 +13,7 @@ AID_WORKERS = (
     "aid-group aid-organization aid-organisation relief-group humanitarian-group"
 )
 RELATIONS = "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing"
-AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment humanitarian-aid contribution"
+AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment contribution"
 TRADE = (
     "delivery supply shipment sale export trade contract import flight service transport exchange investment program "
     "programme"
@@ -26,7 +26,7 @@ KIND = Kind(
     name="sanction",
     plover="SANCTION",
     cameo="160",
-    description="Somebody imposes sanctions, breaks or cuts relations, expels diplomats, halts aid, sentences or fines.",
+    description="Somebody imposes sanctions, cuts relations, expels diplomats, halts aid, sentences or fines.",
     roles={"sender": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
@@ -51,7 +51,8 @@ KIND = Kind(
             when={
                 "object": LIMITS,
                 "on|against": (
-                    "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade oil good "
+                    "<GPE> <ORG> <PERSON> <NORP> official company bank firm individual import export entity trade "
+                    "oil good "
                     "minister oligarch"
                 ),
             },
@@ -146,7 +147,8 @@ KIND = Kind(
         ),
         # ---- 162: aid and trade
         frame(
-            "cut cut_off suspend halt freeze stop withhold reduce slash withdraw terminate cancel cut_back scale_back pause",
+            "cut cut_off suspend halt freeze stop withhold reduce slash withdraw terminate cancel cut_back "
+            "scale_back pause",
             sender="subject",
             target="own-to|object-of|to|for|from|in",
             content="object",

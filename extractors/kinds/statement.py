@@ -132,7 +132,8 @@ KIND = Kind(
             content="clause|object",
             when={
                 "clause|object": (
-                    "comment elaborate say discuss specify identify confirm speculate name give-comment reveal disclose "
+                    "comment elaborate say discuss specify identify confirm speculate name give-comment reveal "
+                    "disclose "
                     "interview"
                 )
             },
