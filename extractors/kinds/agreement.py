@@ -34,6 +34,7 @@ KIND = Kind(
             content="object",
             when={"object": PACTS},
             tags={"stage": "signed"},
+            needs="content",
         ),
         frame(
             "sign",
@@ -52,6 +53,7 @@ KIND = Kind(
             content="object",
             when={"object": PACTS + " amendment"},
             tags={"stage": "ratified"},
+            needs="content",
         ),
         frame(
             "approve endorse adopt",
@@ -77,6 +79,16 @@ KIND = Kind(
             counterparty="with|between",
             content="object",
             when={"object": PACTS},
+            tags={"stage": "reached"},
+            needs="patient",
+        ),
+        frame(
+            "agree",
+            party="subject",
+            counterparty="with",
+            content="on|upon",
+            when={"on|upon": "*"},
+            unless={"on|upon": "need importance point fact truce ceasefire cease-fire", "clause": "FINITE"},
             tags={"stage": "reached"},
             needs="party",
         ),

@@ -94,7 +94,7 @@ KIND = Kind(
             "feed shelter house clothe vaccinate treat",
             donor="subject",
             beneficiary="object",
-            when={"object": "refugee migrant civilian victim survivor people evacuee orphan thousand million"},
+            when={"object": "refugee migrant civilian victim survivor people evacuee orphan thousand million wounded"},
             cameo="073",
         ),
         frame(
@@ -207,6 +207,17 @@ KIND = Kind(
             cameo="071",
         ),
         noun(
+            "asylum sanctuary", donor="owner|own-by|own-from|holder", beneficiary="own-for|own-to|to|for", cameo="075"
+        ),
+        noun("rescue evacuation", donor="own-by|owner|modifier", beneficiary="own-of", cameo="073"),
+        noun(
+            "delivery",
+            donor="own-by|owner|modifier|own-from",
+            beneficiary="own-to|to",
+            when={"own-of": GIVEN},
+            cameo="073",
+        ),
+        noun(
             "deployment",
             donor="owner|holder|own-by|modifier|own-of",
             beneficiary="own-to|own-in|own-along|to|in",
@@ -214,7 +225,7 @@ KIND = Kind(
             cameo="074",
         ),
         noun(
-            "aid assistance relief shipment donation supply loan grant bailout",
+            "aid assistance relief shipment donation",
             donor="owner|modifier|own-from|own-by|holder",
             beneficiary="own-to|own-for|to|for",
             needs="donor beneficiary",

@@ -49,8 +49,8 @@ KIND = Kind(
             "agree consent assent",
             committer="subject",
             beneficiary="with",
-            content="to|on|upon|object|in",
-            when={"to|on|upon|object": DEALS},
+            content="to|object|on|upon",
+            when={"to|object|on|upon": DEALS},
             tags={"form": "agreement"},
         ),
         frame(
@@ -124,6 +124,14 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
+            "assure reassure",
+            committer="subject",
+            beneficiary="object",
+            content="clause|of",
+            when={"clause|of": ANY, "object": "<AGENT>"},
+            tags={"form": "pledge"},
+        ),
+        frame(
             "undertake",
             committer="subject",
             beneficiary="inner",
@@ -156,7 +164,7 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
-            "earmark allocate budget",
+            "earmark allocate budget set_aside",
             committer="subject",
             beneficiary="for|to",
             content="object",

@@ -130,7 +130,7 @@ KIND = Kind(
             cameo="081",
         ),
         frame(
-            "grant give offer issue extend",
+            "grant give issue extend",
             conceder="subject",
             beneficiary="dative|to|for",
             content="object",
@@ -168,7 +168,7 @@ KIND = Kind(
             cameo="0812",
         ),
         frame(
-            "unblock unfreeze reopen restore relinquish cede reinstate return",
+            "unblock unfreeze open reopen restore relinquish cede reinstate return",
             conceder="subject",
             beneficiary="to|for",
             content="object",

@@ -23,6 +23,12 @@ KIND = Kind(
             "cooperate co-operate coordinate liaise",
             partner="subject",
             counterpart="with|inner",
+            needs="gathering",
+        ),
+        frame(
+            "work_together exercise_together train_together patrol_together act_together build_together",
+            partner="subject",
+            needs="gathering",
         ),
         frame(
             "collaborate",
@@ -44,6 +50,7 @@ KIND = Kind(
             counterpart="with",
             when={"object": "intelligence information data technology expertise evidence experience know-how"},
             cameo="064",
+            needs="gathering",
         ),
         frame(
             "give provide pass supply hand_over",
@@ -96,7 +103,15 @@ KIND = Kind(
             cameo="062",
         ),
         frame(
-            "extradite repatriate hand_over",
+            "extradite",
+            partner="subject",
+            counterpart="to",
+            content="object",
+            when={"to": ANY, "object": ANY, "subject": ANY},
+            cameo="063",
+        ),
+        frame(
+            "repatriate hand_over",
             partner="subject",
             counterpart="to",
             content="object",
@@ -113,6 +128,14 @@ KIND = Kind(
             "cooperation co-operation collaboration coordination partnership",
             partner="owner|own-between|holder|modifier|own-by",
             counterpart="with|between",
+        ),
+        noun(
+            "patrol exercise drill manoeuvre operation investigation",
+            partner="own-by|own-between|owner|holder|own-of",
+            counterpart="own-with|with",
+            when={"premodifier": "joint"},
+            cameo="062",
+            needs="gathering",
         ),
         noun(
             "trade",

@@ -5,7 +5,7 @@ from schemas import MeetingDetails
 
 TALKS = (
     "talk meeting summit negotiation consultation discussion conversation dialogue conference session round-table "
-    "roundtable deliberation encounter tete-a-tete audience retreat-meeting"
+    "roundtable deliberation encounter tete-a-tete"
 )
 MEALS = "lunch dinner breakfast luncheon banquet"
 ENVOYS = (
@@ -46,11 +46,20 @@ KIND = Kind(
         frame(
             "meet",
             participant="subject",
-            counterpart="with|object",
+            counterpart="with",
+            when={"object": "-"},
+            unless={"in": SPORTS, "clause": "FINITE"},
             tags={"form": "in_person"},
-            unless={"object": NOT_MET, "in|object": SPORTS},
         ),
-        frame("meet_up", participant="subject", counterpart="with", tags={"form": "in_person"}),
+        frame(
+            "meet",
+            participant="subject",
+            counterpart="object",
+            when={"object": "<AGENT>"},
+            unless={"object": NOT_MET, "in": SPORTS},
+            tags={"form": "in_person"},
+            needs="participant counterpart",
+        ),
         frame(
             "confer consult parley hobnob",
             participant="subject",
@@ -213,7 +222,7 @@ KIND = Kind(
             when={"for": TALKS + " " + MEALS},
         ),
         frame(
-            "visit tour",
+            "visit",
             visitor="subject",
             host="object",
             when={"subject": ENVOYS + " he she who they", "object": ANY},
@@ -300,7 +309,7 @@ KIND = Kind(
             needs="participant",
         ),
         noun(
-            TALKS,
+            TALKS.replace(" session", ""),
             participant="owner|holder|modifier|own-of",
             counterpart="with|between|among",
             unless={"premodifier": "press news court training parliamentary photo", "with": PRESS},
