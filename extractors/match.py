@@ -252,7 +252,11 @@ class Matcher:
     def _has_particle(self, token: int, particle: str) -> bool:
         parse = self.parse
         return any(
-            parse.lower[c] == particle and parse.deps[c] in ("prt", "advmod", "prep", "npadvmod")
+            parse.lower[c] == particle
+            and (
+                parse.deps[c] in ("prt", "advmod", "npadvmod")
+                or (parse.deps[c] == "prep" and (c == token + 1 or parse.child(c, "pobj") is None))
+            )
             for c in parse.children[token]
         )
 

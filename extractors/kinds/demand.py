@@ -43,6 +43,8 @@ KIND = Kind(
             demander="subject",
             addressee="object|inner-subject",
             content="clause|object",
+            cameo="020",
+            plover=NONE,
             tags={"force": "request"},
         ),
         frame(
