@@ -55,6 +55,8 @@ class Surroundings:
         status, rule = _own_status(modal, negated)
         if own_rule:
             rule = own_rule
+        if self._is_imperative(token):
+            status, rule = Status.REQUESTED, "imperative"
         speaker: tuple[int, ...] = ()
         cue: int | None = None
         swallowed: Match | None = None
@@ -138,6 +140,13 @@ class Surroundings:
         if parse.deps[token] == "pcomp" and parse.lower[parse.heads[token]] in ("without", "instead"):
             return "without"
         return None
+
+    def _is_imperative(self, token: int) -> bool:
+        """Tell whether a verb orders: bare, without subject, the head of a sentence or of what is said in quotes."""
+        parse = self.parse
+        if parse.tags[token] != "VB" or parse.child(token, "aux", "nsubj", "nsubjpass", "expl") is not None:
+            return False
+        return parse.deps[token] == "ROOT" or (parse.deps[token] == "ccomp" and parse.quoted[token])
 
     def _is_none(self, token: int) -> bool:
         parse = self.parse
@@ -275,7 +284,7 @@ class Surroundings:
 
 def _own_status(modal: str | None, negated: bool) -> tuple[Status, str | None]:
     """Return the status that a predicate's own modal and negation give it."""
-    if negated and modal not in ("may", "might", "could", "should", "must"):
+    if negated and modal not in ("may", "might", "should", "must"):
         return Status.NEGATED, f"{modal} not" if modal else "not"
     if modal in MODALS:
         return MODALS[modal], f"{modal} not" if negated else modal

