@@ -146,7 +146,7 @@ class Surroundings:
         parse = self.parse
         if parse.tags[token] != "VB" or parse.child(token, "aux", "nsubj", "nsubjpass", "expl") is not None:
             return False
-        return parse.deps[token] == "ROOT" or (parse.deps[token] == "ccomp" and parse.quoted[token])
+        return parse.deps[token] == "ROOT" or (parse.deps[token] in ("ccomp", "advcl") and parse.quoted[token])
 
     def _is_none(self, token: int) -> bool:
         parse = self.parse
