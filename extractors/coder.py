@@ -21,10 +21,9 @@ from extractors.normalise import normalise
 from extractors.parse import Parse
 from extractors.predicates.repair import repair
 from extractors.readers.dateline import dateline
-from extractors.resolve.dates import DateExpression
+from extractors.resolve.dates import DateExpression, find_dates
 from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.version import coder_version
-from extractors.when import article_dates
 from extractors.where import article_countries
 from schemas import Article, Details, Mention
 
@@ -96,7 +95,7 @@ class Coder:
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})
-        dates = article_dates(article.body, parses, article.published_on)
+        dates = find_dates(article.body, article.published_on)
         identity = Identity(article.body, self._lexicon)
         context = ArticleContext(
             article=article,

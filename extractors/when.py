@@ -1,63 +1,12 @@
 """When an event happened: the date expression that belongs to its predicate, else the day of publication."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 
 from extractors.parse import Parse
-from extractors.resolve.dates import DateExpression, Tense, find_dates
+from extractors.resolve.dates import DateExpression
 from schemas import EventDate
 from schemas.enums import EventDateSource, Precision, Status
-
-FUTURE_WORDS = frozenset(("will", "'ll", "wo", "shall", "would", "to"))
-VAGUE_SPEECH = frozenset(("say", "tell", "announce", "report", "add"))
-
-
-@dataclass(frozen=True, slots=True)
-class Tenses:
-    """Tells for any offset of the body whether its clause speaks of past or future."""
-
-    parses: tuple[Parse, ...]
-    paragraph_starts: tuple[int, ...]
-
-    @classmethod
-    def of(cls, parses: tuple[Parse, ...]) -> "Tenses":
-        """Return the tenses of an article's paragraphs."""
-        return cls(parses, tuple(p.starts[0] if p.starts else 0 for p in parses))
-
-    def __call__(self, start: int, _: int) -> Tense:
-        """Return the tense of the clause that governs a stretch of the body."""
-        number = bisect_right(self.paragraph_starts, start) - 1
-        if number < 0:
-            return Tense.UNKNOWN
-        parse = self.parses[number]
-        token = bisect_right(parse.starts, start) - 1
-        for _ in range(12):
-            if token < 0:
-                return Tense.UNKNOWN
-            if parse.is_verb(token) and parse.deps[token] not in ("aux", "auxpass"):
-                return _tense(parse, token)
-            head = parse.heads[token]
-            if head == token:
-                return Tense.UNKNOWN
-            token = head
-        return Tense.UNKNOWN
-
-
-def _tense(parse: Parse, verb: int) -> Tense:
-    helpers = {parse.lower[c] for c in parse.all_children(verb, "aux", "auxpass")}
-    if helpers & FUTURE_WORDS:
-        return Tense.FUTURE
-    if parse.tags[verb] in ("VBD", "VBN") or helpers & {"had", "was", "were", "has", "have"}:
-        return Tense.PAST
-    if parse.tags[verb] == "VBG" and helpers & {"is", "are", "'s", "'re"}:
-        return Tense.FUTURE
-    return Tense.UNKNOWN
-
-
-def article_dates(body: str, parses: tuple[Parse, ...], published: date | None) -> tuple[DateExpression, ...]:
-    """Return the date expressions of an article, read against its day of publication."""
-    return find_dates(body, published, tense=Tenses.of(parses))
 
 
 def event_date(
