@@ -5,8 +5,6 @@ from extractors.coreference import ANAPHORIC
 from extractors.frames import Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
-from extractors.predicates.agents import Agents
-from extractors.predicates.arguments import Arguments
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
 from extractors.resolve.lexicon import Lexicon
@@ -14,10 +12,8 @@ from extractors.resolve.lexicon import Lexicon
 
 def find_candidates(parse: Parse, index: Index, lexicon: Lexicon) -> tuple[Candidate, ...]:
     """Return the events of a paragraph in text order."""
-    arguments = Arguments(parse)
-    agents = Agents(parse, lexicon.is_agent_noun, lexicon.is_agent_name)
-    matcher = Matcher(parse, arguments, agents, index)
-    surroundings = Surroundings(parse, matcher)
+    surroundings = Surroundings.of(parse, index, lexicon)
+    matcher = surroundings.matcher
     matches = [m for i in range(len(parse.words)) if (m := matcher.match(i)) is not None]
     consumed = {token for match in matches for token in match.consumed}
     found: list[Candidate] = []

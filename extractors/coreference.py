@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from schemas import Mention
 
-DEFINITES = ("the ", "this ", "that ", "these ", "those ", "their ", "its ", "his ", "her ")
 RETOLD = frozenset(("meeting", "agreement", "designation", "cooperation"))
 """Kinds in which the same named people in one article mean the same event."""
 ANAPHORIC = frozenset(("meeting", "agreement", "attack", "protest", "designation"))

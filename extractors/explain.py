@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extractors.frames import Index
-from extractors.match import Match, Matcher
+from extractors.match import Match
 from extractors.parse import Parse
-from extractors.predicates.agents import Agents
-from extractors.predicates.arguments import Arguments
 from extractors.predicates.context import Context, Surroundings
 from extractors.resolve.lexicon import Lexicon
 from schemas import Mention
@@ -47,10 +45,8 @@ class Explanation:
 
 def explain_paragraph(parse: Parse, index: Index, lexicon: Lexicon) -> Iterator[Line]:
     """Yield what each predicate of a paragraph is and why, in text order."""
-    arguments = Arguments(parse)
-    agents = Agents(parse, lexicon.is_agent_noun, lexicon.is_agent_name)
-    matcher = Matcher(parse, arguments, agents, index)
-    surroundings = Surroundings(parse, matcher)
+    surroundings = Surroundings.of(parse, index, lexicon)
+    matcher = surroundings.matcher
     for first, after in parse.sentences:
         yield Line(Style.SENTENCE, " ".join(parse.words[first:after]))
         for token in range(first, after):

@@ -59,7 +59,6 @@ class Known:
     token: int
     is_plural: bool
     is_subject: bool
-    gender: str | None = None
 
 
 @dataclass(slots=True)

@@ -15,7 +15,6 @@ OFFICES = (
     "marshal comptroller auditor ombudsman rapporteur vice-president cochairperson rank plenipotentiary extraordinary "
     "secretary-general successor running-mate regent sheriff congressman congresswoman vice-chair caretaker"
 )
-POSTS = "office post presidency premiership chairmanship leadership throne position job role helm command chair seat"
 VOTES = "election presidency vote seat referendum runoff run-off re-election reelection term nomination primary poll"
 
 KIND = Kind(

@@ -2,24 +2,22 @@
 
 from dataclasses import dataclass
 
+from extractors.frames import Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
 from extractors.predicates.embedding import CLAUSE, CONDITIONAL_MARKS, MODALS, NEGATIONS, NOMINAL
 from extractors.predicates.light import LIGHT
+from extractors.resolve.lexicon import Lexicon
 from schemas.enums import Status
 
-CLAUSE_DEPS = frozenset(
-    """
-    xcomp ccomp csubj csubjpass advcl acl pcomp relcl parataxis acomp
-    """.split()
-)
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 CONTACT = frozenset(
     "call phone telephone write tweet visit summon gather protest meet march rally email send post hold "
     "issue release".split()
 )
 """Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
-FACT_MARKS = frozenset(("after", "because", "since", "while", "as", "when", "although", "though", "once"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,6 @@ class Context:
     cue: int | None
     swallowed_by: Match | None
     """The event whose content holds this predicate."""
-    embedder: int | None
-    """The nearest predicate above whose clause holds this one."""
     is_purpose: bool = False
     """Whether it is what something done is done for: "sent doctors to help the survivors"."""
 
@@ -48,6 +44,12 @@ class Surroundings:
 
     parse: Parse
     matcher: Matcher
+
+    @classmethod
+    def of(cls, parse: Parse, index: Index, lexicon: Lexicon) -> "Surroundings":
+        """Return the surroundings of a parse whose predicates are matched by an index of frames."""
+        agents = Agents(parse, lexicon.is_agent_noun, lexicon.is_agent_name)
+        return cls(parse, Matcher(parse, Arguments(parse), agents, index))
 
     def context(self, token: int) -> Context:
         """Return the context of a predicate."""
@@ -60,7 +62,6 @@ class Surroundings:
         speaker: tuple[int, ...] = ()
         cue: int | None = None
         swallowed: Match | None = None
-        nearest: int | None = None
         is_purpose = False
         current = token
         for _ in range(15):
@@ -70,7 +71,6 @@ class Surroundings:
             relation, head = edge
             if relation == "fact":
                 break
-            nearest = head if nearest is None else nearest
             found = self._effect(current, relation, head)
             if relation == "purpose" and status is Status.ACTUAL:
                 is_purpose = self.modality(head)[0] is None
@@ -97,7 +97,7 @@ class Surroundings:
             current = head
         if self._is_question(token) and status is Status.ACTUAL:
             status, rule = Status.CONDITIONAL, "question"
-        return Context(status, rule, modal, negated, speaker, cue, swallowed, nearest, is_purpose)
+        return Context(status, rule, modal, negated, speaker, cue, swallowed, is_purpose)
 
     # ---- the predicate itself ----------------------------------------------------------------------
 

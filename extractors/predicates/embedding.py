@@ -79,7 +79,6 @@ MODALS: dict[str, Status] = {
 }
 
 CONDITIONAL_MARKS = frozenset(("if", "unless", "whether", "lest", "should", "provided", "in case", "supposing"))
-NEGATING_PREPOSITIONS = frozenset(("without", "instead", "rather", "from", "against"))
 NEGATIONS = frozenset(
     """
     not n't never no neither nor n\u02bct nobody none hardly barely without
