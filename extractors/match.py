@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from extractors.affected import PLACES, Affected
 from extractors.frames import ADJECTIVE, ANY, NOUN, VERB, Condition, Entry, Frame, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import SPEECH, WEAPONS, Agents
@@ -10,7 +11,12 @@ from extractors.predicates.light import LIGHT, UNDERGO
 
 Tokens = tuple[int, ...]
 
-AFFECTED = frozenset(("GPE", "ORG", "NORP", "PERSON"))
+ABOUT_THINGS = frozenset(("attack", "coercion", "designation", "mobilization"))
+"""Kinds whose recipient may well be a thing: a bus is struck, a border closed, a ship listed."""
+
+REFUSING = frozenset(("rejection", "concession"))
+"""Kinds whose refusal may name whom it refuses as the one who must act first."""
+
 ACTOR, RECIPIENT = "actor", "recipient"
 
 
@@ -45,8 +51,12 @@ class Matcher:
     arguments: Arguments
     agents: Agents
     index: Index
+    affected: Affected = field(init=False)
     _found: dict[int, Match | None] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.affected = Affected(self.parse, self.arguments, self.agents, self._recipients_of)
 
     def match(self, token: int) -> Match | None:
         """Return the most demanding frame that fits a token, or None."""
@@ -170,53 +180,33 @@ class Matcher:
     def _add_affected(
         self, kind: Kind, token: int, content: int | None, roles: list[tuple[str, Tokens]], taken: set[int]
     ) -> None:
-        """Where nobody is at the receiving end, take the country or body that the event's own words name."""
-        sides = {kind.roles[role] for role, _ in roles}
+        """Where nobody is at the receiving end, take whom the event's own words name there.
+
+        A thing gives way to whoever stands behind it ("rejected the ministry's offer"), in kinds that are about bodies.
+        """
         name = next((role for role, side in kind.roles.items() if side == RECIPIENT), None)
-        if name is None or RECIPIENT in sides or ACTOR not in sides or not kind.affects:
+        if name is None or not kind.affects or not any(kind.roles[role] == ACTOR for role, _ in roles):
             return
-        heads = self._affected(token, taken) or (self._affected(content, taken) if content is not None else ())
+        things = [t for role, tokens in roles if kind.roles[role] == RECIPIENT for t in tokens]
+        if any(self._is_side(t) for t in things) or (things and kind.name in ABOUT_THINGS):
+            return
+        blocked = taken | {token}
+        heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
+        heads = heads or self.affected.nearest(token, blocked)
+        if not heads and content is not None:
+            heads = self.affected.within(content, blocked)
+        if not heads and kind.name in REFUSING:
+            heads = self.affected.awaited(token, blocked)
         if heads:
             taken.update(heads)
             roles.append((name, heads))
 
-    def _affected(self, token: int, taken: set[int]) -> Tokens:
-        """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
-        parse = self.parse
-        queue, found = [token], []
-        while queue:
-            current = queue.pop(0)
-            for child in parse.children[current]:
-                dep = parse.deps[child]
-                if dep in (
-                    "nsubj",
-                    "nsubjpass",
-                    "relcl",
-                    "conj",
-                    "ccomp",
-                    "advcl",
-                    "parataxis",
-                    "agent",
-                    "appos",
-                ):
-                    continue
-                if dep == "prep" and parse.lower[child] in (
-                    "by",
-                    "after",
-                    "before",
-                    "during",
-                    "since",
-                    "as",
-                    "until",
-                    "according",
-                    "amid",
-                    "despite",
-                ):
-                    continue
-                if child not in taken and parse.entities[child] in AFFECTED and dep != "amod":
-                    found.append(child)
-                queue.append(child)
-        return tuple(found[:1])
+    def _is_side(self, token: int) -> bool:
+        return self.agents.is_agent(token) or self.parse.entities[token] in PLACES
+
+    def _recipients_of(self, token: int) -> Tokens:
+        match = self.match(token)
+        return match.side(RECIPIENT) if match is not None else ()
 
     def _is_enough(self, match: Match) -> bool:
         filled = {role for role, _ in match.roles}
@@ -505,7 +495,7 @@ class Matcher:
             if agentive:
                 return agentive
             partners = tuple(t for t in match.side(ACTOR) if t not in own and not recipients)
-            return partners or self._affected(inner, own) or recipients
+            return partners or self.affected.nearest(inner, own) or recipients
         for slot in ("object", "dative", "with", "against", "for", "on", "from"):
             if slot == "object" and not self.parse.is_verb(inner):
                 continue

@@ -78,7 +78,7 @@ class Arguments:
             return (head,)
         if dep == "amod" and head != verb:
             return (head,)
-        if dep == "auxpass" or dep == "aux":
+        if dep in ("auxpass", "aux") or (dep in ("acomp", "oprd") and parse.tags[verb].startswith("JJ")):
             return self.surface_subject(head, depth + 1)
         return ()
 

@@ -1,0 +1,133 @@
+"""Who is at the receiving end of an event where the words name a thing: the body behind a decision, a ban's target."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
+
+Tokens = tuple[int, ...]
+
+NAMED = frozenset(("GPE", "ORG", "NORP", "PERSON"))
+PLACES = frozenset(("GPE", "LOC", "FAC"))
+CLAUSES = frozenset(
+    ("nsubj", "nsubjpass", "relcl", "conj", "ccomp", "advcl", "parataxis", "agent", "appos", "npadvmod")
+)
+CIRCUMSTANCES = frozenset("by after before during since as until according amid despite via per than like".split())
+"""Prepositions that open a circumstance of an event, not a side of it."""
+
+BEHIND = ("against", "on", "upon", "from", "with", "to", "toward", "towards", "for")
+"""Where the body behind a thing stands when nothing surer tells, the surest preposition first."""
+
+AWAITING = frozenset(("until", "till", "unless", "before"))
+
+ALLEGED = frozenset(
+    "claim allegation report accusation suspicion rumour rumor charge complaint assertion belief case incident".split()
+)
+"""Nouns whose clause says who is said to have done it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Finds recipients that the slots of a frame do not name."""
+
+    parse: Parse
+    arguments: Arguments
+    agents: Agents
+    recipients_of: Callable[[int], Tokens]
+    """Returns the recipients of the event that a token is, where it is one."""
+
+    def behind(self, thing: int, taken: set[int]) -> Tokens:
+        """Return who stands behind a thing: its owner, its author, its target, the doer of the deed that it is."""
+        parse = self.parse
+        owner = parse.child(thing, "poss")
+        if owner is not None and parse.tags[owner] != "PRP$" and self._counts(owner, taken):
+            return (owner,)
+        found = self._at(thing, "by", taken) or tuple(
+            t for t in self.arguments.modifiers(thing) if self._counts(t, taken)
+        )
+        if found:
+            return found
+        for clause in parse.all_children(thing, "acl", "relcl", "ccomp"):
+            said = parse.lemmas[thing] in ALLEGED or parse.deps[clause] == "ccomp"
+            doers = self.arguments.subject(clause) if said or parse.tags[clause] == "VBN" else ()
+            found = tuple(m for d in doers for m in self.arguments.members(d) if self._counts(m, taken))
+            found = found or tuple(r for r in self.recipients_of(clause) if self._counts(r, taken))
+            if found:
+                return found
+        for preposition in ("of", *BEHIND):
+            found = self._at(thing, preposition, taken)
+            for deeper in () if found else self.arguments.prepositional(thing, (preposition,), own_only=True):
+                if deeper > thing and not self.agents.is_agent(deeper):
+                    found = self.behind(deeper, taken)
+            if found:
+                return found
+        return ()
+
+    def _at(self, thing: int, preposition: str, taken: set[int]) -> Tokens:
+        heads = self.arguments.prepositional(thing, (preposition,), own_only=True)
+        return tuple(m for h in heads for m in self.arguments.members(h) if self._counts(m, taken))
+
+    def _counts(self, token: int, taken: set[int]) -> bool:
+        parse = self.parse
+        return (
+            token not in taken and parse.tags[token] not in ("PRP", "PRP$", "CD", "WP") and self.agents.is_agent(token)
+        )
+
+    def nearest(self, token: int, taken: set[int]) -> Tokens:
+        """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
+        parse = self.parse
+        queue, found = [token], []
+        while queue:
+            current = queue.pop(0)
+            for child in parse.children[current]:
+                dep = parse.deps[child]
+                if dep in CLAUSES or (dep == "prep" and parse.lower[child] in CIRCUMSTANCES):
+                    continue
+                if child not in taken and parse.entities[child] in NAMED and dep != "amod":
+                    found.append(child)
+                queue.append(child)
+        return tuple(found[:1])
+
+    def within(self, content: int, taken: set[int]) -> Tokens:
+        """Return the nearest country, place, body or group in everything that a promise or demand is about."""
+        parse = self.parse
+        queue = [content]
+        people: Tokens = ()
+        while queue:
+            current = queue.pop(0)
+            for child in parse.children[current]:
+                dep, label = parse.deps[child], parse.entities[child]
+                if dep == "agent" or (dep in ("nsubj", "nsubjpass", "punct", "parataxis") and current == content):
+                    continue
+                if dep in ("prep", "advcl") and self._is_circumstance(child):
+                    continue
+                if child not in taken and dep not in ("amod", "compound", "nmod") and (label in NAMED | PLACES):
+                    return (child,)
+                if not people and parse.is_noun(child) and self._counts(child, taken) and dep != "poss":
+                    people = (child,)
+                queue.append(child)
+        return people
+
+    def _is_circumstance(self, child: int) -> bool:
+        parse = self.parse
+        if parse.deps[child] == "prep":
+            return parse.lower[child] in CIRCUMSTANCES
+        return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
+
+    def awaited(self, refusal: int, taken: set[int]) -> Tokens:
+        """Return who must act first: "will not lift the embargo until Cuba frees its prisoners" refuses Cuba."""
+        parse = self.parse
+        clauses = (*parse.all_children(refusal, "advcl"), *parse.all_children(parse.heads[refusal], "advcl"))
+        for clause in clauses:
+            marks = {parse.lower[c] for c in parse.children[clause] if parse.deps[c] in ("mark", "advmod", "prep")}
+            if clause <= refusal or not marks & AWAITING:
+                continue
+            subjects = self.arguments.subject(clause) or self.arguments.surface_subject(clause)
+            inner = parse.child(clause, "ccomp", "xcomp")
+            subjects += self.arguments.subject(inner) if inner is not None else ()
+            found = tuple(m for t in subjects for m in self.arguments.members(t) if self._counts(m, taken))
+            if found:
+                return found
+        return ()
