@@ -20,6 +20,12 @@ CIRCUMSTANCES = frozenset("by after before during since as until according amid 
 BEHIND = ("against", "on", "upon", "from", "with", "to", "toward", "towards", "for")
 """Where the body behind a thing stands when nothing surer tells, the surest preposition first."""
 
+CONTACT = frozenset(
+    "call phone telephone write tweet visit summon gather protest meet march rally email send post hold "
+    "issue release".split()
+)
+"""Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
+
 AWAITING = frozenset(("until", "till", "unless", "before"))
 
 ALLEGED = frozenset(
@@ -128,6 +134,27 @@ class Affected:
             inner = parse.child(clause, "ccomp", "xcomp")
             subjects += self.arguments.subject(inner) if inner is not None else ()
             found = tuple(m for t in subjects for m in self.arguments.members(t) if self._counts(m, taken))
+            if found:
+                return found
+        return ()
+
+    def addressed(self, token: int, taken: set[int]) -> Tokens:
+        """Return whom one gets in touch with in order to say something: "called the emir to express support"."""
+        parse = self.parse
+        head = parse.heads[token]
+        if parse.tags[token] != "VB" or parse.deps[token] not in ("advcl", "xcomp") or parse.lemmas[head] not in CONTACT:
+            return ()
+        objects = self.arguments.object(head) or self.arguments.prepositional(head, ("to", "with"), own_only=True)
+        return tuple(t for t in objects if self._counts(t, taken))
+
+    def convened(self, nouns: set[int], taken: set[int]) -> Tokens:
+        """Return the body whose meeting a noun names: "a NATO summit", "a session of the Security Council"."""
+        parse = self.parse
+        for noun in sorted(nouns):
+            if not parse.is_noun(noun) or parse.entities[noun] in NAMED:
+                continue
+            bodies = (*self.arguments.prepositional(noun, ("of",), own_only=True), *self.arguments.modifiers(noun))
+            found = tuple(t for t in bodies if parse.entities[t] == "ORG" and self._counts(t, taken))
             if found:
                 return found
         return ()

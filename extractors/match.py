@@ -14,6 +14,9 @@ Tokens = tuple[int, ...]
 ABOUT_THINGS = frozenset(("attack", "coercion", "designation", "mobilization"))
 """Kinds whose recipient may well be a thing: a bus is struck, a border closed, a ship listed."""
 
+GATHERING = frozenset(("meeting",))
+"""Kinds whose noun may name the body that gathers: "attended a NATO summit"."""
+
 REFUSING = frozenset(("rejection", "concession"))
 """Kinds whose refusal may name whom it refuses as the one who must act first."""
 
@@ -117,7 +120,7 @@ class Matcher:
             if heads:
                 taken.update(heads)
                 roles.append((role, heads))
-        self._add_affected(kind, token, content, roles, taken)
+        self._add_affected(kind, token, content, roles, taken, consumed)
         trigger = self._trigger(kind, token, content, consumed)
         match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
         return match if self._is_enough(match) else None
@@ -178,28 +181,52 @@ class Matcher:
         return ()
 
     def _add_affected(
-        self, kind: Kind, token: int, content: int | None, roles: list[tuple[str, Tokens]], taken: set[int]
+        self,
+        kind: Kind,
+        token: int,
+        content: int | None,
+        roles: list[tuple[str, Tokens]],
+        taken: set[int],
+        consumed: set[int],
     ) -> None:
         """Where nobody is at the receiving end, take whom the event's own words name there.
 
         A thing gives way to whoever stands behind it ("rejected the ministry's offer"), in kinds that are about bodies.
         """
         name = next((role for role, side in kind.roles.items() if side == RECIPIENT), None)
-        if name is None or not kind.affects or not any(kind.roles[role] == ACTOR for role, _ in roles):
+        if name is None or not any(kind.roles[role] == ACTOR for role, _ in roles):
+            return
+        if not kind.affects:
+            bodies = self.affected.convened(consumed, taken) if kind.name in GATHERING else ()
+            if bodies and not any(kind.roles[role] == RECIPIENT for role, _ in roles):
+                taken.update(bodies)
+                roles.append((name, bodies))
             return
         things = [t for role, tokens in roles if kind.roles[role] == RECIPIENT for t in tokens]
         if any(self._is_side(t) for t in things) or (things and kind.name in ABOUT_THINGS):
             return
-        blocked = taken | {token}
+        blocked = taken | self._doers(consumed) | {token}
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
         heads = heads or self.affected.nearest(token, blocked)
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
+        heads = heads or self.affected.addressed(token, blocked)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, blocked)
         if heads:
             taken.update(heads)
             roles.append((name, heads))
+
+    def _doers(self, nouns: set[int]) -> set[int]:
+        """Return who stands before the nouns that name the event: "Washington's support" comes from Washington."""
+        parse = self.parse
+        return {
+            c
+            for noun in nouns
+            if parse.is_noun(noun) and not parse.entities[noun]
+            for c in parse.children[noun]
+            if c < noun and parse.deps[c] == "poss"
+        }
 
     def _is_side(self, token: int) -> bool:
         return self.agents.is_agent(token) or self.parse.entities[token] in PLACES
@@ -424,10 +451,13 @@ class Matcher:
         # "held the president responsible": an adjective after its noun says what the verb makes of it.
         return tuple(a for o in self.arguments.object(token) for a in parse.all_children(o, "amod") if a > o)
 
+    def _own(self, token: int) -> set[int]:
+        return {m for t in self.arguments.subject(token) for m in self.arguments.members(t)}
+
     def _inner_actor(self, token: int) -> Tokens:
         """Return who is to do what a predicate asks for: the actors of the event in its clause or object."""
         clause = self.clause(token)
-        own = set(self.arguments.subject(token))
+        own = self._own(token)
         for inner in (clause,) if clause is not None else self.arguments.object(token):
             match = self.match(inner)
             if match is not None:
@@ -487,7 +517,7 @@ class Matcher:
             inner = found[0] if found else None
         if inner is None:
             return ()
-        own = set(self.arguments.subject(token))
+        own = self._own(token)
         match = self.match(inner)
         if match is not None:
             recipients = tuple(t for t in match.side(RECIPIENT) if t not in own)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from extractors.lemmas import NOUN
 from extractors.parse import Parse
 from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
+from extractors.predicates.sharing import joined_names, sharing
 
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
@@ -254,7 +255,7 @@ class Arguments:
             and parse.deps[c] in ("amod", "compound", "nmod")
             and (parse.entities[c] in ("NORP", "GPE", "ORG", "PERSON") or parse.tags[c] in ("NNP", "NNPS"))
         ]
-        return tuple(found[:1])
+        return tuple(m for first in found[:1] for m in (first, *joined_names(self.parse, first, noun)))
 
     # ---- both --------------------------------------------------------------------------------------
 
@@ -318,7 +319,7 @@ class Arguments:
         return ()
 
     def members(self, token: int) -> tuple[int, ...]:
-        """Return a noun and the nouns joined to it."""
+        """Return a noun and the nouns joined to it; "Kenyan and Ugandan ministers" are two parties."""
         parse = self.parse
         found, queue = [token], [token]
         while queue:
@@ -335,6 +336,7 @@ class Arguments:
                 for sibling in parse.all_children(parse.heads[token], "npadvmod", "dep")
                 if sibling < token and parse.tags[sibling] in ("NNP", "NNPS") and parse.entities[sibling] != "DATE"
             ]
+        found += [owner for noun in tuple(found) for owner in sharing(parse, noun)]
         return tuple(sorted(found))
 
     def part(self, token: int) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extractors.affected import CONTACT
 from extractors.frames import Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
@@ -13,11 +14,6 @@ from extractors.resolve.lexicon import Lexicon
 from schemas.enums import Status
 
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
-CONTACT = frozenset(
-    "call phone telephone write tweet visit summon gather protest meet march rally email send post hold "
-    "issue release".split()
-)
-"""Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Noun phrases around a head token: the words that belong to it and the words that name it."""
 
 from extractors.parse import Parse
+from extractors.predicates.sharing import own_part
 
 BEFORE = frozenset(
     """
@@ -31,7 +32,7 @@ def phrase(parse: Parse, head: int, *, with_apposition: bool = True, wide: bool 
     phrases of offices ("authorities in Iraq"), stay inside. A wide phrase keeps every prepositional phrase, as things
     need it ("the attack on a church in Quetta").
     """
-    first, last = _left(parse, head), head
+    first, last = own_part(parse, head) or _left(parse, head), head
     for child in parse.children[head]:
         if child < head:
             continue
