@@ -158,3 +158,15 @@ class Affected:
             if found:
                 return found
         return ()
+
+    def pursued(self, tokens: Tokens, taken: set[int]) -> Tokens:
+        """Return at whom a deed aims by its purpose or by what goes with it: "marched, demanding that the mayor go"."""
+        parse = self.parse
+        for token in tokens:
+            for clause in parse.all_children(token, "advcl", "xcomp", "acl"):
+                if clause < token or parse.tags[clause] not in ("VB", "VBG") or self._is_circumstance(clause):
+                    continue
+                found = tuple(t for t in self.recipients_of(clause) if self._counts(t, taken))
+                if found:
+                    return found
+        return ()

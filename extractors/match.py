@@ -211,6 +211,7 @@ class Matcher:
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
         heads = heads or self.affected.addressed(token, blocked)
+        heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, blocked)
         if heads:
