@@ -142,9 +142,11 @@ class Affected:
         """Return whom one gets in touch with in order to say something: "called the emir to express support"."""
         parse = self.parse
         head = parse.heads[token]
-        if parse.tags[token] != "VB" or parse.deps[token] not in ("advcl", "xcomp") or parse.lemmas[head] not in CONTACT:
+        if parse.tags[token] not in ("VB", "VBG") or parse.lemmas[head] not in CONTACT:
             return ()
-        objects = self.arguments.object(head) or self.arguments.prepositional(head, ("to", "with"), own_only=True)
+        if parse.deps[token] not in ("advcl", "xcomp"):
+            return ()
+        objects = self.arguments.prepositional(head, ("to", "with")) or self.arguments.object(head)
         return tuple(t for t in objects if self._counts(t, taken))
 
     def convened(self, nouns: set[int], taken: set[int]) -> Tokens:

@@ -11,7 +11,7 @@ from extractors.predicates.light import LIGHT, UNDERGO
 
 Tokens = tuple[int, ...]
 
-ABOUT_THINGS = frozenset(("attack", "coercion", "designation", "mobilization"))
+ABOUT_THINGS = frozenset(("attack", "designation"))
 """Kinds whose recipient may well be a thing: a bus is struck, a border closed, a ship listed."""
 
 GATHERING = frozenset(("meeting",))
@@ -207,10 +207,9 @@ class Matcher:
             return
         blocked = taken | self._doers(consumed) | {token}
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
-        heads = heads or self.affected.nearest(token, blocked)
+        heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
-        heads = heads or self.affected.addressed(token, blocked)
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, blocked)
