@@ -17,6 +17,9 @@ CLAUSES = frozenset(
 CIRCUMSTANCES = frozenset("by after before during since as until according amid despite via per than like".split())
 """Prepositions that open a circumstance of an event, not a side of it."""
 
+TOPICS = frozenset(("over", "about", "regarding", "concerning", "due", "because"))
+"""Prepositions of what an event is about: a name there counts only where no other is said."""
+
 BEHIND = ("against", "on", "upon", "from", "with", "to", "toward", "towards", "for")
 """Where the body behind a thing stands when nothing surer tells, the surest preposition first."""
 
@@ -55,18 +58,31 @@ class Affected:
         )
         if found:
             return found
-        for clause in parse.all_children(thing, "acl", "relcl", "ccomp"):
-            said = parse.lemmas[thing] in ALLEGED or parse.deps[clause] == "ccomp"
-            doers = self.arguments.subject(clause) if said or parse.tags[clause] == "VBN" else ()
-            found = tuple(m for d in doers for m in self.arguments.members(d) if self._counts(m, taken))
-            found = found or tuple(r for r in self.recipients_of(clause) if self._counts(r, taken))
-            if found:
-                return found
+        found = self.bearing(thing, taken)
+        if found:
+            return found
         for preposition in ("of", *BEHIND):
             found = self._at(thing, preposition, taken)
             for deeper in () if found else self.arguments.prepositional(thing, (preposition,), own_only=True):
                 if deeper > thing and not self.agents.is_agent(deeper):
                     found = self.behind(deeper, taken)
+            if found:
+                return found
+        return ()
+
+    def bearing(self, thing: int, taken: set[int]) -> Tokens:
+        """Return who is named in a thing's own clause: who made it, whom it was imposed on, who is said to have done."""
+        parse = self.parse
+        into = [c for p in parse.all_children(thing, "prep") for c in parse.all_children(p, "pcomp")]
+        for clause in (*parse.all_children(thing, "acl", "relcl", "ccomp"), *into):
+            said = parse.lemmas[thing] in ALLEGED or parse.deps[clause] in ("ccomp", "pcomp")
+            doers: Tokens = ()
+            if said:
+                doers = self.arguments.surface_subject(clause)
+            elif parse.tags[clause] == "VBN":
+                doers = self.arguments.subject(clause)
+            found = tuple(m for d in doers for m in self.arguments.members(d) if self._counts(m, taken))
+            found = found or tuple(r for r in self.recipients_of(clause) if self._counts(r, taken))
             if found:
                 return found
         return ()
@@ -84,8 +100,10 @@ class Affected:
     def nearest(self, token: int, taken: set[int]) -> Tokens:
         """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
         parse = self.parse
-        queue, found = [token], []
-        while queue:
+        queue, found, topics = [token], [], []
+        while queue or (topics and not found):
+            if not queue:
+                queue, topics = topics, []
             current = queue.pop(0)
             for child in parse.children[current]:
                 dep = parse.deps[child]
@@ -93,8 +111,8 @@ class Affected:
                     continue
                 if child not in taken and parse.entities[child] in NAMED and dep != "amod":
                     found.append(child)
-                queue.append(child)
-        return tuple(found[:1])
+                (topics if dep == "prep" and parse.lower[child] in TOPICS else queue).append(child)
+        return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
 
     def within(self, content: int, taken: set[int]) -> Tokens:
         """Return the nearest country, place, body or group in everything that a promise or demand is about."""
@@ -110,9 +128,9 @@ class Affected:
                 if dep in ("prep", "advcl") and self._is_circumstance(child):
                     continue
                 if child not in taken and dep not in ("amod", "compound", "nmod") and (label in NAMED | PLACES):
-                    return (child,)
+                    return tuple(m for m in self.arguments.members(child) if m not in taken)
                 if not people and parse.is_noun(child) and self._counts(child, taken) and dep != "poss":
-                    people = (child,)
+                    people = tuple(m for m in self.arguments.members(child) if self._counts(m, taken))
                 queue.append(child)
         return people
 

@@ -198,6 +198,8 @@ class Matcher:
             return
         if not kind.affects:
             bodies = self.affected.convened(consumed, taken) if kind.name in GATHERING else ()
+            if any(role == "mediator" for role, _ in roles):
+                bodies = bodies or self.affected.within(token, taken)
             if bodies and not any(kind.roles[role] == RECIPIENT for role, _ in roles):
                 taken.update(bodies)
                 roles.append((name, bodies))
@@ -210,6 +212,7 @@ class Matcher:
         heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
+        heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, blocked)
@@ -529,7 +532,12 @@ class Matcher:
         for slot in ("object", "dative", "with", "against", "for", "on", "from"):
             if slot == "object" and not self.parse.is_verb(inner):
                 continue
-            heads = tuple(h for h in self.slot(inner, slot) if self.agents.is_agent(h) and h not in own)
+            if slot == "object" and self.parse.lemmas[inner] in CREATING:
+                continue
+            filled = self.slot(inner, slot)
+            heads = tuple(h for h in filled if self.agents.is_agent(h) and h not in own)
+            if not heads and slot != "object":
+                heads = tuple(b for h in filled for b in self.affected.behind(h, own | {h}))
             if heads:
                 return heads
         deeper = self.clause(inner)
@@ -556,6 +564,11 @@ QUANTITIES = frozenset(
     """.split()
 )
 """Nouns that count or collect another noun after `of`."""
+
+CREATING = frozenset(
+    "establish create set form build found launch open start develop construct introduce draft".split()
+)
+"""Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
 
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us", "both"))
 
