@@ -14,7 +14,9 @@ PLACES = frozenset(("GPE", "LOC", "FAC"))
 CLAUSES = frozenset(
     ("nsubj", "nsubjpass", "relcl", "conj", "ccomp", "advcl", "parataxis", "agent", "appos", "npadvmod")
 )
-CIRCUMSTANCES = frozenset("by after before during since as until according amid despite via per than like".split())
+CIRCUMSTANCES = frozenset(
+    "by after before during since as until according amid despite via per than like through without".split()
+)
 """Prepositions that open a circumstance of an event, not a side of it."""
 
 TOPICS = frozenset(("over", "about", "regarding", "concerning", "due", "because"))
@@ -71,7 +73,7 @@ class Affected:
         return ()
 
     def bearing(self, thing: int, taken: set[int]) -> Tokens:
-        """Return who is named in a thing's own clause: who made it, whom it was imposed on, who is said to have done."""
+        """Return who is named in a thing's own clause: its maker, its target, who is said to have done it."""
         parse = self.parse
         into = [c for p in parse.all_children(thing, "prep") for c in parse.all_children(p, "pcomp")]
         for clause in (*parse.all_children(thing, "acl", "relcl", "ccomp"), *into):
@@ -123,7 +125,9 @@ class Affected:
             current = queue.pop(0)
             for child in parse.children[current]:
                 dep, label = parse.deps[child], parse.entities[child]
-                if dep == "agent" or (dep in ("nsubj", "nsubjpass", "punct", "parataxis") and current == content):
+                if dep in ("agent", "relcl") or (
+                    dep in ("nsubj", "nsubjpass", "punct", "parataxis") and current == content
+                ):
                     continue
                 if dep in ("prep", "advcl") and self._is_circumstance(child):
                     continue

@@ -6,7 +6,7 @@ from extractors.affected import PLACES, Affected
 from extractors.frames import ADJECTIVE, ANY, NOUN, VERB, Condition, Entry, Frame, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import SPEECH, WEAPONS, Agents
-from extractors.predicates.arguments import Arguments
+from extractors.predicates.arguments import TEMPORAL, Arguments
 from extractors.predicates.light import LIGHT, UNDERGO
 
 Tokens = tuple[int, ...]
@@ -135,7 +135,9 @@ class Matcher:
                 heads = [agent for h in heads for agent in self._acting(h, kind)]
             if heads:
                 break
-        return tuple(dict.fromkeys(h for h in heads if h not in taken and h != token))
+        return tuple(
+            dict.fromkeys(h for h in heads if h not in taken and h != token and self.parse.entities[h] not in TEMPORAL)
+        )
 
     def _trigger(self, kind: Kind, token: int, content: int | None, consumed: set[int]) -> int:
         """Return the noun that names the event where the verb is a light one, else the predicate itself."""
@@ -198,7 +200,7 @@ class Matcher:
             return
         if not kind.affects:
             bodies = self.affected.convened(consumed, taken) if kind.name in GATHERING else ()
-            if any(role == "mediator" for role, _ in roles):
+            if self.parse.is_verb(token) and any(role == "mediator" for role, _ in roles):
                 bodies = bodies or self.affected.within(token, taken)
             if bodies and not any(kind.roles[role] == RECIPIENT for role, _ in roles):
                 taken.update(bodies)
@@ -207,7 +209,16 @@ class Matcher:
         things = [t for role, tokens in roles if kind.roles[role] == RECIPIENT for t in tokens]
         if any(self._is_side(t) for t in things) or (things and kind.name in ABOUT_THINGS):
             return
-        blocked = taken | self._doers(consumed) | {token}
+        blocked = taken | self._doers(consumed, kind) | {token}
+        if kind.name == "demand":
+            # What is demanded names many who are not asked.
+            heads = self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
+            if not heads and content is not None:
+                heads = self.affected.nearest(content, blocked)
+            if heads:
+                taken.update(heads)
+                roles.append((name, heads))
+            return
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
         heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
         if not heads and content is not None:
@@ -220,7 +231,7 @@ class Matcher:
             taken.update(heads)
             roles.append((name, heads))
 
-    def _doers(self, nouns: set[int]) -> set[int]:
+    def _doers(self, nouns: set[int], kind: Kind) -> set[int]:
         """Return who stands before the nouns that name the event: "Washington's support" comes from Washington."""
         parse = self.parse
         return {
@@ -228,8 +239,12 @@ class Matcher:
             for noun in nouns
             if parse.is_noun(noun) and not parse.entities[noun]
             for c in parse.children[noun]
-            if c < noun and parse.deps[c] == "poss"
+            if c < noun
+            and (parse.deps[c] == "poss" or (parse.deps[c] in ("compound", "nmod") and self._is_event(noun, kind)))
         }
+
+    def _is_event(self, noun: int, kind: Kind) -> bool:
+        return any(e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[noun]), ()))
 
     def _is_side(self, token: int) -> bool:
         return self.agents.is_agent(token) or self.parse.entities[token] in PLACES

@@ -108,7 +108,7 @@ class Arguments:
     def _find_object(self, verb: int) -> tuple[int, ...]:
         parse = self.parse
         own = parse.child(verb, "dobj")
-        if own is not None and parse.entities[own] not in TEMPORAL:
+        if own is not None:
             return self._relative(own)
         if self.is_passive(verb):
             return self.surface_subject(verb)
