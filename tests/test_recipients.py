@@ -1,0 +1,53 @@
+"""Recipients that no slot of a frame names: who stands behind a thing, whom a deed aims at, who shares a noun."""
+
+import pytest
+
+from extractors.coder import Coder, article_of_text
+
+CASES = (
+    ("Peru rejected the Chilean ministry's draft.", "rejection", "the Chilean ministry"),
+    ("A court in Lima rejected an appeal filed by lawyers of the mine.", "rejection", "lawyers of the mine"),
+    ("Police opened an investigation into claims that two officers beat students.", "accusation", "two officers"),
+    ("Ghana agreed to withdraw its troops from southern Togo.", "commitment", "southern Togo"),
+    ("Norway agreed to set up a fisheries institute in Accra.", "commitment", "Accra"),
+    ("Italy is willing to withdraw its troops from Kosovo.", "commitment", "Kosovo"),
+    ("Teachers will not end the strike until the ministry raises their pay.", "rejection", "the ministry"),
+    ("Peru will not lift the embargo until Bolivia frees its prisoners.", "rejection", "Bolivia"),
+    ("The governor lifted the ban that he had imposed on aid agencies.", "concession", "aid agencies"),
+    ("The emir called the Peruvian president to express his support.", "support", "the Peruvian president"),
+    ("The chancellor attended a NATO summit in Riga.", "meeting", "NATO"),
+    ("Oman launched a mediation effort to resolve the dispute between Kenya and Somalia.", "meeting", "Somalia"),
+    ("Miners went on strike to protest against the Zambian government.", "protest", "the Zambian government"),
+)
+NOT_AFFECTED = (
+    ("Kenya reaffirmed Kenya's support for the talks.", "support", "Kenya"),
+    ("Zambia demanded action to protect aid workers.", "demand", "aid workers"),
+)
+
+
+def recipients(coder: Coder, text: str, kind: str) -> set[str]:
+    """Return the texts of a kind's recipients."""
+    (coded,) = coder.code([article_of_text(text, None)])
+    return {p.text for m in coded.mentions if m.kind == kind for p in m.participants if p.plover_role == "recipient"}
+
+
+@pytest.mark.parametrize(("text", "kind", "wanted"), CASES, ids=[text for text, _, _ in CASES])
+def test_the_one_at_the_receiving_end_is_found(coder: Coder, text: str, kind: str, wanted: str) -> None:
+    assert wanted in recipients(coder, text, kind)
+
+
+@pytest.mark.parametrize(("text", "kind", "wrong"), NOT_AFFECTED, ids=[text for text, _, _ in NOT_AFFECTED])
+def test_a_name_in_the_words_around_is_not_at_the_receiving_end(coder: Coder, text: str, kind: str, wrong: str) -> None:
+    assert wrong not in recipients(coder, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Kenya and Togo's foreign ministers met in Accra.", {"Kenya", "Togo's foreign ministers"}),
+        ("Peruvian and Bolivian negotiators met in Lima.", {"Peruvian", "Bolivian negotiators"}),
+    ],
+)
+def test_names_that_share_a_noun_are_two_parties(coder: Coder, text: str, parties: set[str]) -> None:
+    (coded,) = coder.code([article_of_text(text, None)])
+    assert {p.text for m in coded.mentions if m.kind == "meeting" for p in m.participants} == parties
