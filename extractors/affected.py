@@ -102,7 +102,7 @@ class Affected:
     def nearest(self, token: int, taken: set[int]) -> Tokens:
         """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
         parse = self.parse
-        queue, found, topics = [token], [], []
+        queue, found, topics = [token], list[int](), list[int]()
         while queue or (topics and not found):
             if not queue:
                 queue, topics = topics, []
