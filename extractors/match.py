@@ -207,7 +207,7 @@ class Matcher:
                 roles.append((name, bodies))
             return
         things = [t for role, tokens in roles if kind.roles[role] == RECIPIENT for t in tokens]
-        if any(self._is_side(t) for t in things) or (things and kind.name in ABOUT_THINGS):
+        if any(self._is_side(t) or self._has_nation(t) for t in things) or (things and kind.name in ABOUT_THINGS):
             return
         blocked = taken | self._doers(consumed, kind) | {token}
         if kind.name == "demand":
@@ -248,6 +248,10 @@ class Matcher:
 
     def _is_side(self, token: int) -> bool:
         return self.agents.is_agent(token) or self.parse.entities[token] in PLACES
+
+    def _has_nation(self, thing: int) -> bool:
+        """Tell whether a thing is a nation's by an adjective in its own phrase: "an Australian ultimatum"."""
+        return any(self.parse.entities[m] in ("NORP", "GPE") for m in self.arguments.modifiers(thing))
 
     def _recipients_of(self, token: int) -> Tokens:
         match = self.match(token)

@@ -3,6 +3,14 @@
 from extractors.parse import Parse
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
+GIVING = frozenset("give grant lend offer award hand pay promise deny allow loan accord guarantee cost".split())
+GIVEN = frozenset(
+    """
+    permission authority approval authorization authorisation access immunity loan deadline ultimatum amnesty
+    autonomy leave assurance guarantee refuge sanctuary million billion dollar euro pound
+    """.split()
+)
+AMOUNTS = frozenset(("million", "billion", "dollar", "euro", "pound"))
 
 
 def repair(parse: Parse) -> Parse:
@@ -10,9 +18,14 @@ def repair(parse: Parse) -> Parse:
 
     A finite verb joined to an infinitive or a participle ("refused to expel the diplomats and called on",
     "will prevent attacks and praised") belongs to the finite verb above it. In "met with the premier to discuss
-    trade" the premier is whom the subject met, not who discusses.
+    trade" the premier is whom the subject met, not who discusses. In "granted the bank permission" and "lent Togo
+    5 million" the name is who gets it; in "freed up to 16 hostages" the hostages are freed.
     """
     for i, dep in enumerate(parse.deps):
+        if dep == "dobj" and parse.lemmas[i] in GIVEN and parse.lemmas[parse.heads[i]] in GIVING:
+            _free_receiver(parse, i)
+        if parse.lower[i] == "up" and dep in ("prt", "prep", "advmod", "dobj"):
+            _free_amount(parse, i)
         if dep in ("prep", "mark") and parse.lower[i] == "with":
             _free_companion(parse, i)
         if dep != "conj" or parse.tags[i] not in FINITE:
@@ -45,6 +58,44 @@ def _free_companion(parse: Parse, preposition: int) -> None:
     _attach(parse, preposition, governor)
     _attach(parse, companion, preposition)
     _attach(parse, clause, governor)
+
+
+def _free_receiver(parse: Parse, gift: int) -> None:
+    """Make a name that stands before what is given the one who is given it."""
+    if parse.lemmas[gift] in AMOUNTS and parse.child(gift, "nummod", "quantmod") is None:
+        return
+    verb = parse.heads[gift]
+    names = [
+        c
+        for c in parse.all_children(gift, "compound", "nmod")
+        if c < gift and parse.entities[c] in ("GPE", "ORG", "PERSON", "NORP")
+    ]
+    if not names or parse.child(verb, "dative") is not None or verb > names[0]:
+        return
+    name = names[-1]
+    for child in list(parse.children[gift]):
+        if child < name:
+            _attach(parse, child, name)
+    parse.deps[name] = "dative"
+    _attach(parse, name, verb)
+
+
+def _free_amount(parse: Parse, up: int) -> None:
+    """Make the noun counted by "up to 16" the verb's object."""
+    verb, to = parse.heads[up], parse.child(up, "prep")
+    if to is None and up + 1 < len(parse.words) and parse.heads[up + 1] == verb:
+        to = up + 1
+    if to != up + 1 or parse.lower[to] != "to" or not parse.is_verb(verb) or verb > up:
+        return
+    counted = parse.child(to, "pobj")
+    if counted is None or not any(parse.tags[c] == "CD" for c in parse.children[counted]):
+        return
+    if parse.child(verb, "dobj") not in (None, up):
+        return
+    parse.deps[counted], parse.deps[up], parse.deps[to] = "dobj", "advmod", "prep"
+    _attach(parse, counted, verb)
+    _attach(parse, up, counted)
+    _attach(parse, to, up)
 
 
 def _is_finite(parse: Parse, i: int, *, like: str) -> bool:
