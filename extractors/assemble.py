@@ -4,9 +4,11 @@ import hashlib
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from extractors.codes import with_exact_code
 from extractors.composition import Candidate
+from extractors.cues import sentence_contexts
 from extractors.identity import Identity
-from extractors.ontology import goldstein, quad_class
+from extractors.ontology import contexts_of, goldstein, plover_score, quad_class
 from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
 from extractors.resolve.dates import DateExpression
@@ -33,6 +35,7 @@ class ArticleContext:
 def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Mention:
     """Return the mention that a candidate of a paragraph stands for."""
     article, body = context.article, context.article.body
+    candidate = with_exact_code(candidate, parse)
     kind, token = candidate.kind, candidate.token
     trigger = _trigger(parse, candidate, body)
     first, after = parse.sentences[parse.sentence_of[token]]
@@ -50,7 +53,8 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
         cameo=candidate.cameo,
         quad_class=quad_class(candidate.plover),
         goldstein=goldstein(candidate.cameo),
-        contexts=(),
+        plover_score=plover_score(candidate.plover, candidate.mode),
+        contexts=tuple(sorted({*contexts_of(candidate.cameo), *sentence_contexts(parse, first, after)})),
         status=candidate.status,
         status_rule=candidate.status_rule,
         trigger=trigger,

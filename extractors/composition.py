@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.frames import Index, Kind
 from extractors.match import Match, Tokens
+from extractors.ontology import become
 from extractors.predicates.context import Context
 from schemas.enums import Status
 
@@ -15,33 +16,8 @@ COOPERATIVE = frozenset(("aid", "cooperation", "agreement", "support"))
 YIELDING = frozenset(("retreat", "concession"))
 HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
 VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
-
-
-ASKING = frozenset(("demand", "rejection"))
-MODE_OF_CONTENT = {
-    "meeting": ("meet", "6"),
-    "retreat": ("yield", "5"),
-    "concession": ("yield", "5"),
-    "aid": ("assist", "3"),
-    "support": ("assist", "2"),
-    "cooperation": ("assist", "1"),
-    "agreement": ("meet", "7"),
-}
-"""What is asked for or refused: PLOVER's mode and the third digit of CAMEO's appeals and demands."""
-
-COMMITTED = {
-    "meeting": "036",
-    "retreat": "035",
-    "concession": "035",
-    "aid": "033",
-    "support": "032",
-    "agreement": "032",
-    "cooperation": "031",
-}
-"""What is promised to the code of the promise."""
-
-REFUSED = {"6": "125", "5": "124", "3": "122", "2": "121", "1": "121", "7": "127"}
-"""Third digit of a demand to the code of its rejection."""
+CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
+"""Kinds whose code tells what is promised, asked for, refused or threatened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,29 +53,12 @@ class Rule:
     negated: bool | None = None
     plover: str | None = None
     cameo: str | None = None
+    """Code that it becomes, made finer by the code that it had."""
     status: Status | None = None
     needs_actor: bool = True
     content_is_event: bool = True
     """Whether the event's own words become the content of what it becomes."""
 
-
-@dataclass(frozen=True, slots=True)
-class Threat:
-    """What threatening a kind of harm is in CAMEO and PLOVER."""
-
-    cameo: str
-    mode: str | None
-
-
-THREATS = {
-    "attack": Threat("138", "violence"),
-    "coercion": Threat("132", "restrict"),
-    "sanction": Threat("131", "relations"),
-    "designation": Threat("131", "restrict"),
-    "mobilization": Threat("138", "violence"),
-    "protest": Threat("133", None),
-}
-"""Kind of harm to the codes of its threat."""
 
 RULES = (
     Rule(
@@ -109,6 +68,7 @@ RULES = (
         frozenset((Status.NEGATED,)),
         modals=VOLITIONAL,
         negated=True,
+        cameo="120",
         status=Status.ACTUAL,
     ),
     Rule("future-cooperation", COOPERATIVE, "commitment", frozenset((Status.PLANNED,)), cameo="030"),
@@ -118,16 +78,18 @@ RULES = (
         None,
         frozenset((Status.PLANNED,)),
         plover="AGREE",
-        cameo="036",
+        cameo="030",
     ),
-    Rule("future-retreat", frozenset(("retreat",)), "concession", frozenset((Status.PLANNED,)), cameo="080"),
-    Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN"),
+    # PLOVER's manual calls a retreat to come CONCEDE, CAMEO an intent (035): coders who read news side with CAMEO.
+    Rule("future-retreat", frozenset(("retreat",)), "commitment", frozenset((Status.PLANNED,)), cameo="030"),
+    Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
     Rule(
         "intended-protest",
         frozenset(("protest",)),
         None,
         frozenset((Status.PLANNED,)),
         plover="THREATEN",
+        cameo="130",
     ),
 )
 
@@ -160,20 +122,20 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     for rule in RULES:
         if kind.name in rule.kinds and _fits(rule, match, context):
             return _apply(rule, base, index)
-    return base if inner is None else _by_content(base, inner.kind)
+    return base if inner is None else _by_content(base, code_of(inner))
 
 
-def _by_content(base: Candidate, content: Kind) -> Candidate:
-    """Return a promise, demand or rejection with the code (and mode) of what it promises, asks for or refuses."""
-    if base.kind.name == "commitment" and content.name in COMMITTED:
-        return replace(base, cameo=COMMITTED[content.name])
-    if base.kind.name not in ASKING or content.name not in MODE_OF_CONTENT or base.cameo is None:
+def code_of(match: Match) -> str | None:
+    """Return the CAMEO code of a match by itself."""
+    return match.frame.cameo or match.kind.cameo
+
+
+def _by_content(base: Candidate, deed: str | None) -> Candidate:
+    """Return a promise, demand, rejection or threat with the code (and mode) of what it is about."""
+    if base.kind.name not in CONTAINING or base.cameo is None:
         return base
-    mode, digit = MODE_OF_CONTENT[content.name]
-    if base.kind.name == "rejection":
-        return replace(base, mode=base.mode or mode, cameo=REFUSED[digit] if base.cameo == "120" else base.cameo)
-    cameo = base.cameo[:2] + digit if base.cameo[2] == "0" else base.cameo
-    return replace(base, mode=base.mode or mode, cameo=cameo)
+    cameo, mode = become(base.cameo, deed) or (base.cameo, None)
+    return replace(base, cameo=cameo, mode=base.mode or mode)
 
 
 def _fits(rule: Rule, match: Match, context: Context) -> bool:
@@ -190,11 +152,15 @@ def _fits(rule: Rule, match: Match, context: Context) -> bool:
 
 def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
     kind = index.kinds[rule.becomes] if rule.becomes else base.kind
-    applied = Candidate(
+    cameo = rule.cameo or kind.cameo
+    finer, mode = (become(cameo, base.cameo) if cameo is not None else None) or (cameo, None)
+    if rule.becomes is None and rule.plover != "THREATEN":
+        mode = base.mode
+    return Candidate(
         kind=kind,
         plover=rule.plover or (kind.plover if rule.becomes else base.plover),
-        cameo=rule.cameo or (THREATS[kind.name].cameo if rule.plover == "THREATEN" else kind.cameo),
-        mode=THREATS[kind.name].mode if rule.plover == "THREATEN" else base.mode if rule.becomes is None else None,
+        cameo=finer,
+        mode=mode,
         status=rule.status or base.status,
         status_rule=base.status_rule,
         token=base.token,
@@ -205,7 +171,6 @@ def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
         match=base.match,
         pattern=f"{base.pattern}>{rule.name}",
     )
-    return _by_content(applied, base.kind)
 
 
 def _renamed(base: Candidate, kind: Kind) -> tuple[tuple[str, Tokens], ...]:
@@ -230,14 +195,15 @@ def _hostile_commitment(base: Candidate, inner: Match, index: Index) -> Candidat
     """Return what a promise of harm is: vowing it is a threat, agreeing to it is the harm itself, planned."""
     forms = dict(base.match.frame.tags)
     if forms.get("form") == "agreement" and inner.kind.name not in ("threat", "protest"):
-        kind, status, cameo = inner.kind, Status.PLANNED, inner.frame.cameo or inner.kind.cameo
+        kind, status, cameo, mode = inner.kind, Status.PLANNED, code_of(inner), inner.frame.mode
     else:
-        kind, status, cameo = index.kinds["threat"], base.status, "130"
+        kind, status = index.kinds["threat"], base.status
+        cameo, mode = become("130", code_of(inner)) or ("130", None)
     return Candidate(
         kind=kind,
         plover=kind.plover,
         cameo=cameo,
-        mode=None,
+        mode=mode,
         status=status,
         status_rule=base.status_rule or base.match.frame.lemma,
         token=base.token,

@@ -27,6 +27,48 @@ class PloverRole(StrEnum):
     RECIPIENT = "recipient"
 
 
+class PloverContext(StrEnum):
+    """What an event is about: the contexts of PLOVER 2.0."""
+
+    ASYLUM = "asylum"
+    CBRN = "cbrn"
+    CORRUPTION = "corruption"
+    CRIME = "crime"
+    CYBER = "cyber"
+    DIPLOMATIC = "diplomatic"
+    DISASTERS = "disasters"
+    ECONOMIC = "economic"
+    ELECTION = "election"
+    ENVIRONMENT = "environment"
+    EXECUTIVE = "executive"
+    GENDER = "gender"
+    HEALTH = "health"
+    HUMAN_RIGHTS = "human_rights"
+    HUMAN_SECURITY = "human_security"
+    ILLEGAL_DRUGS = "illegal_drugs"
+    INEQUALITY = "inequality"
+    INTELLIGENCE = "intelligence"
+    LEGAL = "legal"
+    LEGISLATIVE = "legislative"
+    LGBT = "lgbt"
+    MIGRATION = "migration"
+    MILITARY = "military"
+    MISINFORMATION = "misinformation"
+    NATURAL_RESOURCE = "natural_resource"
+    PEACEKEEPING = "peacekeeping"
+    POLITICAL_INSTITUTIONS = "political_institutions"
+    PRO_AUTOCRACY = "pro_autocracy"
+    PRO_DEMOCRACY = "pro_democracy"
+    RELIGION_ETHNICITY = "religion_ethnicity"
+    REPARATIONS = "reparations"
+    REPRESSION = "repression"
+    RIGHTS_FREEDOMS = "rights_freedoms"
+    TECHNOLOGY = "technology"
+    TERRITORY = "territory"
+    TERRORISM = "terrorism"
+    TRAFFICKING = "trafficking"
+
+
 class ActorType(StrEnum):
     """What sort of thing a resolved actor is."""
 

@@ -34,7 +34,10 @@ class Event(Row):
     """1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."""
 
     goldstein: float | None
-    """Goldstein score of the CAMEO code."""
+    """Goldstein value of the CAMEO code."""
+
+    plover_score: float | None
+    """PLOVER 2.0 score of the mode, else of the type."""
 
     status: Status
     """Status that the latest mentions give it."""

@@ -3,7 +3,15 @@
 from datetime import date
 from typing import ClassVar
 
-from schemas.enums import ActorType, EventDateSource, PlacePrecision, PloverRole, Precision, Status
+from schemas.enums import (
+    ActorType,
+    EventDateSource,
+    PlacePrecision,
+    PloverContext,
+    PloverRole,
+    Precision,
+    Status,
+)
 from schemas.row import Row, Struct
 
 
@@ -173,16 +181,19 @@ class Mention(Row):
     """PLOVER 2.0 mode, such as `visit`."""
 
     cameo: str | None
-    """CAMEO code, as many digits as the words support."""
+    """CAMEO code, as many digits as the words support; `dragoman tables --ontology` lists them."""
 
     quad_class: int | None
     """1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict."""
 
     goldstein: float | None
-    """Goldstein score of the CAMEO code, from -10 to 10."""
+    """Goldstein value of the CAMEO code, from -10 to 10; that of the nearest code above it where it has none."""
 
-    contexts: tuple[str, ...]
-    """PLOVER 2.0 contexts, such as `terrorism`."""
+    plover_score: float | None
+    """PLOVER 2.0 score of the mode, else of the type, from -10 to 10."""
+
+    contexts: tuple[PloverContext, ...]
+    """PLOVER 2.0 contexts, such as `terrorism`, that the code or clear words of the sentence tell."""
 
     status: Status
     """Whether the text says it happened, is planned, demanded or denied."""

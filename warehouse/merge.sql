@@ -72,6 +72,7 @@ SELECT
     best.cameo,
     best.quad_class,
     best.goldstein,
+    best.plover_score,
     best.status,
     coalesce(everybody.participants, []) AS participants,
     merged.event_date,

@@ -1,8 +1,9 @@
 """Demands and commitments that a modal implies: "Iran must stop, he said", "he confirmed that they will leave"."""
 
-from extractors.composition import Candidate
+from extractors.composition import Candidate, code_of
 from extractors.frames import Frame, Index, Kind
 from extractors.match import Match, Matcher
+from extractors.ontology import become
 from extractors.predicates.context import Context
 from schemas.enums import Status
 
@@ -41,8 +42,9 @@ def implied(token: int, match: Match | None, context: Context, matcher: Matcher,
     if context.modal in OBLIGING and not context.negated and speaker and set(speaker) != set(subject):
         if parse.lemmas[token] in UNWILLED and match is None:
             return None
+        deed = None if match is None else code_of(match)
         return _candidate(
-            "obligation", "demand", (("demander", speaker), ("addressee", subject)), token, context, index
+            "obligation", "demand", (("demander", speaker), ("addressee", subject)), token, deed, context, index
         )
     if (
         context.modal in FUTURE
@@ -53,7 +55,7 @@ def implied(token: int, match: Match | None, context: Context, matcher: Matcher,
     ):
         beneficiary = _beneficiary(token, matcher)
         roles = (("committer", subject), *((("beneficiary", beneficiary),) if beneficiary else ()))
-        return _candidate("assurance", "commitment", roles, token, context, index)
+        return _candidate("assurance", "commitment", roles, token, None, context, index)
     return None
 
 
@@ -70,17 +72,19 @@ def _candidate(
     kind_name: str,
     roles: tuple[tuple[str, tuple[int, ...]], ...],
     token: int,
+    deed: str | None,
     context: Context,
     index: Index,
 ) -> Candidate:
     kind: Kind = index.kinds[kind_name]
+    cameo, mode = (become(kind.cameo, deed) if kind.cameo is not None else None) or (kind.cameo, None)
     frame = Frame(lemma=context.modal or "", pos="modal", roles=())
     match = Match(kind, frame, token, roles, token, frozenset(), token)
     return Candidate(
         kind=kind,
         plover=kind.plover,
-        cameo=kind.cameo,
-        mode=None,
+        cameo=cameo,
+        mode=mode,
         status=Status.PLANNED if kind_name == "commitment" else Status.ACTUAL,
         status_rule=context.modal,
         token=token,

@@ -147,6 +147,7 @@ def mention(
         cameo="040",
         quad_class=1,
         goldstein=1.0,
+        plover_score=2.5,
         contexts=(),
         status=status,
         status_rule=None,

@@ -31,6 +31,7 @@ SELECT
     e.cameo,
     e.quad_class,
     e.goldstein,
+    e.plover_score,
     e.mention_count,
     e.article_count,
     e.publisher_count,

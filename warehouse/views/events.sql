@@ -40,6 +40,7 @@ SELECT
     e.cameo,
     e.quad_class,
     e.goldstein,
+    e.plover_score,
     m.contexts,
     e.place.lat AS lat,  -- Latitude of the place in degrees, WGS 84
     e.place.lon AS lon,  -- Longitude of the place in degrees, WGS 84
