@@ -183,7 +183,7 @@ class Affected:
                 return found
         return ()
 
-    def pursued(self, tokens: Tokens, taken: set[int]) -> Tokens:
+    def pursued(self, tokens: Tokens, taken: set[int], *, widely: bool) -> Tokens:
         """Return at whom a deed aims by its purpose or by what goes with it: "marched, demanding that the mayor go"."""
         parse = self.parse
         for token in tokens:
@@ -191,6 +191,7 @@ class Affected:
                 if clause < token or parse.tags[clause] not in ("VB", "VBG") or self._is_circumstance(clause):
                     continue
                 found = tuple(t for t in self.recipients_of(clause) if self._counts(t, taken))
+                found = found or (self.within(clause, taken) if widely and parse.tags[clause] == "VB" else ())
                 if found:
                     return found
         return ()

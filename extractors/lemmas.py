@@ -18,6 +18,8 @@ PART_OF_TAG = {
 
 UNCHANGED = frozenset(("data", "media"))
 """Latin plurals that news uses as they are."""
+OWN_FORMS = frozenset(("lay", "saw", "found", "fell", "wound", "bound", "ground"))
+"""Past forms that are verbs of their own: "will lay down" is no form of lie."""
 INFLECTED = frozenset(("NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS"))
 
 
@@ -56,6 +58,8 @@ class Lemmatizer:
 
     def _look_up(self, word: str, part: str, tag: str) -> str:
         known = self.index[part]
+        if tag in ("VB", "VBP") and word in OWN_FORMS:
+            return word
         if word in UNCHANGED:
             return word
         exceptions = self.exceptions[part].get(word)

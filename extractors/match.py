@@ -17,6 +17,9 @@ ABOUT_THINGS = frozenset(("attack", "designation"))
 GATHERING = frozenset(("meeting",))
 """Kinds whose noun may name the body that gathers: "attended a NATO summit"."""
 
+HELPING = frozenset(("aid",))
+"""Kinds whose purpose names whom they are for: "gave money to rebuild schools in Malawi"."""
+
 REFUSING = frozenset(("rejection", "concession"))
 """Kinds whose refusal may name whom it refuses as the one who must act first."""
 
@@ -224,7 +227,7 @@ class Matcher:
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
-        heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked)
+        heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, blocked)
         if heads:

@@ -45,6 +45,17 @@ KIND = Kind(
     swallows=True,
     details=AccusationDetails,
     frames=frames(
+        # Calling for sanctions rallies others against somebody (CAMEO 113).
+        frame(
+            "call press push appeal lobby campaign",
+            accuser="subject",
+            accused="own-against|against",
+            when={
+                "for": "sanction boycott embargo punishment measure action",
+                "own-against|against": "<AGENT> regime government",
+            },
+            cameo="113",
+        ),
         # ---- 112: accuse. "A man accused of theft" names no accuser and is background, no event.
         frame(
             "accuse blame fault",

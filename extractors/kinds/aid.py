@@ -16,7 +16,8 @@ RELIEF = (
     "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
     "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
     "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
-    "clothes clothing nurse firefighter item parcel material service care"
+    "clothes clothing nurse firefighter medical-expert aid-worker rescue-worker field-hospital observer-team "
+    "election-observer ceasefire-observer medical-equipment item parcel material service care"
 )
 GIVEN = " ".join((MONEY, ARMS, RELIEF))
 PEACEKEEPERS = (

@@ -538,7 +538,13 @@ KIND = Kind(
             "violate breach break",
             attacker="subject",
             victim="object-owner|in|with|along",
-            when={"object": "ceasefire cease-fire truce armistice", "subject": "<AGENT>"},
+            when={
+                "object": (
+                    "ceasefire cease-fire truce armistice ceasefire-agreement cease-fire-agreement truce-agreement "
+                    "ceasefire-deal ceasefire-pact ceasefire-line truce-deal airspace"
+                ),
+                "subject": "<AGENT>",
+            },
             cameo="196",
             needs="attacker",
         ),
@@ -546,7 +552,11 @@ KIND = Kind(
             "violation breach",
             attacker="owner|own-by|modifier|holder",
             victim="own-in|own-along|own-with",
-            when={"own-of|premodifier": "ceasefire cease-fire truce armistice"},
+            when={
+                "own-of|premodifier": (
+                    "ceasefire cease-fire truce armistice ceasefire-agreement cease-fire-agreement truce-agreement"
+                )
+            },
             cameo="196",
             needs="attacker",
         ),

@@ -112,11 +112,11 @@ KIND = Kind(
         frame(
             "seek request claim",
             demander="subject",
-            addressee="in|from|at",
+            addressee="in|from|at|with",
             content="object",
             when={
-                "object": "refuge asylum sanctuary political-asylum",
-                "in|from|at": "<GPE> <ORG> <NORP> <LOC> embassy country",
+                "object": "refuge asylum sanctuary political-asylum safe-haven",
+                "in|from|at|with": "<GPE> <ORG> <NORP> <LOC> embassy country region consulate capital neighbor",
             },
             cameo="1033",
             mode="assist",

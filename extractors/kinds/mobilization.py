@@ -6,7 +6,7 @@ TROOPS = (
     "troop force soldier army unit battalion brigade division reservist reserve guard "
     "personnel squadron marine paratrooper infantry military regiment ranger commando "
     "detachment contingent special-forces men man armed-forces gunman fighter convoy "
-    "reinforcement force-security gendarme company garrison"
+    "reinforcement platoon regiment garrison-troop force-security gendarme company garrison"
 )
 ARMS = (
     "warship ship carrier missile tank jet fighter-jet fleet submarine aircraft warplane "

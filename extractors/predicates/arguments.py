@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from extractors.lemmas import NOUN
 from extractors.parse import Parse
+from extractors.predicates.agents import COLLECTIVES
 from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
 from extractors.predicates.sharing import joined_names, sharing
 
@@ -11,6 +12,9 @@ OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "a
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
 TEMPORAL = frozenset(("DATE", "TIME"))
+CALLING = frozenset("call appeal press push lobby campaign".split())
+SPANS = frozenset("time year month week day decade hour while moment instance example reason".split())
+"""Nouns that say how long or by the way: "for the first time"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 ANTECEDENT_DEPS = ("relcl", "acl")
 
@@ -266,8 +270,10 @@ class Arguments:
         if not own_only:
             if parse.is_verb(token):
                 places += [m for o in self.object(token) if not self._is_named(o) for m in self.members(o)]
+                places += [c for o in self.object(token) if (c := self._collected(o)) is not None]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
                 places += self._carried(token)
+                places += self._called_for(token)
             else:
                 light = self.light_verb(token)
                 if light is not None:
@@ -293,6 +299,25 @@ class Arguments:
             and not self._is_named(noun)
         ]
 
+    def _called_for(self, verb: int) -> list[int]:
+        """Return the deed that somebody calls for: "called for sanctions against the regime"."""
+        parse = self.parse
+        if parse.lemmas[verb] not in CALLING:
+            return []
+        return [
+            noun
+            for preposition in parse.all_children(verb, "prep")
+            if parse.lower[preposition] == "for" and (noun := parse.child(preposition, "pobj")) is not None
+        ]
+
+    def _collected(self, noun: int) -> int | None:
+        """Return what a noun of quantity counts: the letters of "dozens of letters"."""
+        parse = self.parse
+        if parse.lemmas[noun] not in COLLECTIVES:
+            return None
+        of = next((p for p in parse.all_children(noun, "prep") if parse.lower[p] == "of"), None)
+        return parse.child(of, "pobj") if of is not None else None
+
     def _is_named(self, token: int) -> bool:
         """Tell whether a token is a name; an amount is none ("gave five million dollars to Peru")."""
         return bool(self.parse.entities[token]) and self.parse.entities[token] not in AMOUNTS
@@ -309,7 +334,7 @@ class Arguments:
             if target is None:
                 inner = parse.child(child, "prep")
                 target = parse.child(inner, "pobj") if inner is not None else None
-            if target is not None and parse.entities[target] not in TEMPORAL:
+            if target is not None and parse.entities[target] not in TEMPORAL and parse.lemmas[target] not in SPANS:
                 return self._relative(target)
         # "with whom", "which it signed with": the preposition's object is the antecedent.
         if parse.deps[token] == "relcl":
