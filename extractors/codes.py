@@ -48,7 +48,7 @@ def _exact(base: str, candidate: Candidate, parse: Parse) -> str | None:
     best: tuple[int, int, int] | None = None
     code = None
     for token in sorted(depths):
-        found = find_cue(cues(), parse.lemmas, token, after)
+        found = find_cue(cues(), parse, token, after)
         if found is None:
             continue
         told = _told(base, found, parse)

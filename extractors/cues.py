@@ -1,6 +1,6 @@
 """Words that tell what an event is about or how exactly to code it, read once from `data/cues.csv`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,15 +61,16 @@ def _index(uses: tuple[str, ...]) -> Index:
     return {first: tuple(found) for first, found in index.items()}
 
 
-def find_cue(index: Index, lemmas: Sequence[str], at: int, after: int) -> Found | None:
-    """Return the longest cue that starts at a token and ends before another."""
-    for cue in index.get(lemmas[at], ()):
+def find_cue(index: Index, parse: Parse, at: int, after: int) -> Found | None:
+    """Return the longest cue that starts at a token and ends before another, by its lemmas or its words as they are."""
+    lemmas, lower = parse.lemmas, parse.lower
+    for cue in index.get(lemmas[at]) or index.get(lower[at]) or ():
         tokens = [at]
         token = at + 1
         for word in cue.words[1:]:
             while token < after and lemmas[token] in FILLERS and lemmas[token] != word:
                 token += 1
-            if token >= after or lemmas[token] != word:
+            if token >= after or (lemmas[token] != word and lower[token] != word):
                 break
             tokens.append(token)
             token += 1
@@ -80,11 +81,11 @@ def find_cue(index: Index, lemmas: Sequence[str], at: int, after: int) -> Found 
 
 def sentence_contexts(parse: Parse, first: int, after: int) -> set[PloverContext]:
     """Return the contexts that the words of a sentence tell; a word counts once, within its longest cue."""
-    index, lemmas = context_cues(), parse.lemmas
+    index = context_cues()
     found: set[PloverContext] = set()
     token = first
     while token < after:
-        cue = find_cue(index, lemmas, token, after) if lemmas[token] in index else None
+        cue = find_cue(index, parse, token, after)
         if cue is None:
             token += 1
         else:

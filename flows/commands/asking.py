@@ -52,15 +52,32 @@ def _format_of(output: Path | None) -> Format:
 
 
 def tables(
-    name: Annotated[str | None, typer.Argument(help="A view, table or struct.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="A view, table or struct; with --ontology a type, code, context or kind.")
+    ] = None,
+    is_ontology: Annotated[
+        bool, typer.Option("--ontology", help="Show PLOVER's types, modes and contexts, CAMEO's codes and the kinds.")
+    ] = False,
+    form: Annotated[
+        Format, typer.Option("--format", "-f", help="How to write the ontology: table, csv or json.")
+    ] = Format.TABLE,
 ) -> None:
-    """Show the data dictionary: what can be asked, or the columns of one table.
+    """Show the data dictionary: what can be asked, or the columns of one table; or the ontology behind the codes.
 
     Example: dragoman tables events
-    """
-    from flows.dictionary import show_relation, show_relations
 
+    Example: dragoman tables --ontology SANCTION
+    """
     with in_one_line():
+        if is_ontology:
+            from flows.ontology import show_ontology
+
+            show_ontology(name, form)
+            return
+        if form is not Format.TABLE:
+            raise UsageError("--format goes with --ontology; rows of a table come from dragoman sql")
+        from flows.dictionary import show_relation, show_relations
+
         if name is None:
             show_relations()
         else:

@@ -157,6 +157,47 @@ def test_the_dictionary_tells_what_a_column_holds() -> None:
     assert "The word or words that name the event." in dragoman("tables", "mentions")
 
 
+class TestOntology:
+    def test_all_of_it_is_shown_with_kinds_and_contexts(self) -> None:
+        shown = dragoman("tables", "--ontology")
+        for words in ("SANCTION", "martial-law", "designation", "Express intent to cooperate", "terrorism"):
+            assert words in shown
+        assert max(map(len, shown.splitlines())) <= 110
+
+    @pytest.mark.parametrize(
+        ("name", "words"),
+        [
+            pytest.param("SANCTION", ("Quad class 4, score -6.", "discontinue", "1621"), id="a type"),
+            pytest.param("sanction", ("Roles: sender, target.", "163"), id="a kind"),
+            pytest.param("16", ("Halt mediation", "threatened", "GDELT's table swaps"), id="a root"),
+            pytest.param("1952", ("Employ remotely piloted aerial munitions", "(-10)"), id="a code without a value"),
+            pytest.param("terrorism", ("Told by:", "suicide bombing"), id="a context"),
+        ],
+    )
+    def test_one_entry_shows_what_belongs_to_it(self, name: str, words: tuple[str, ...]) -> None:
+        shown = dragoman("tables", "--ontology", name)
+        for word in words:
+            assert word in shown
+
+    def test_it_comes_as_rows_too(self) -> None:
+        (line,) = dragoman("tables", "--ontology", "1622", "-f", "json").splitlines()
+        assert json.loads(line)["contexts"] == ["military"]
+        lines = dragoman("tables", "--ontology", "20", "-f", "csv").splitlines()
+        assert lines[0].startswith("scheme,code,parent,name")
+        assert len(lines) == 9
+
+    @pytest.mark.parametrize(
+        ("arguments", "problem"),
+        [
+            (("--ontology", "161x"), "there is no 161x"),
+            (("--ontology", "-f", "parquet"), "as csv or as json"),
+            (("-f", "csv"), "goes with --ontology"),
+        ],
+    )
+    def test_what_it_cannot_show_is_told_in_one_line(self, arguments: tuple[str, ...], problem: str) -> None:
+        assert problem in one_line(dragoman("tables", *arguments, code=2))
+
+
 def test_formats_lists_the_readers() -> None:
     assert ".jsonl" in dragoman("formats")
 
