@@ -90,7 +90,8 @@ def _depths(candidate: Candidate, parse: Parse, *, whole: bool) -> dict[int, int
             return {}
         _spread(content, 0, parse, depths)
     if whole:
-        for token in (candidate.match.trigger, candidate.token, *candidate.match.consumed):
+        suffers = {t for role, tokens in candidate.roles if candidate.kind.roles[role] == "recipient" for t in tokens}
+        for token in {candidate.match.trigger, candidate.token, *candidate.match.consumed} - suffers:
             _spread_before(token, 0, parse, depths)
     return depths
 

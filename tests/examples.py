@@ -41,6 +41,7 @@ class Wanted:
     place: str | None
     mode: str | None
     plover: str | None
+    cameo: str | None
     optional: bool
     gap: str | None
 
@@ -73,7 +74,8 @@ def _wanted(event: Mapping[str, object]) -> Wanted:
         for role, value in event.items()
         if role not in NOT_ROLES
     )
-    text = {name: str(event[name]) for name in ("status", "speaker", "place", "mode", "gap", "plover") if name in event}
+    named = ("status", "speaker", "place", "mode", "gap", "plover", "cameo")
+    text = {name: str(event[name]) for name in named if name in event}
     return Wanted(
         kind=str(event["kind"]),
         trigger=str(event["trigger"]),
@@ -84,6 +86,7 @@ def _wanted(event: Mapping[str, object]) -> Wanted:
         place=text.get("place"),
         mode=text.get("mode"),
         plover=text.get("plover"),
+        cameo=text.get("cameo"),
         optional=bool(event.get("optional", False)),
         gap=text.get("gap"),
     )
@@ -116,6 +119,8 @@ def differences(wanted: Wanted, mention: Mention) -> list[str]:
         found.append(f"mode {mention.mode}, wanted {wanted.mode}")
     if wanted.plover is not None and (mention.plover or "none") != wanted.plover:
         found.append(f"plover {mention.plover}, wanted {wanted.plover}")
+    if wanted.cameo is not None and mention.cameo != wanted.cameo:
+        found.append(f"cameo {mention.cameo}, wanted {wanted.cameo}")
     for role, texts in wanted.roles:
         got = [p.text for p in mention.participants if p.role == role]
         found += [f"{role} {got}, wanted {t!r}" for t in texts if not any(shares_words(t, g) for g in got)]

@@ -23,6 +23,7 @@ FRAMES = [(kind, frame) for kind in all_kinds() for frame in kind.frames]
 
 APART = {
     ("coercion", "1712"): "What is destroyed by violence is ASSAULT, what authorities pull down is COERCE",
+    ("attack", "192"): "A town that is taken in battle is fought for, whoever holds it afterwards",
     ("attack", "175"): "Repression with weapons against crowds is ASSAULT:crowd-control",
 }
 """Kind and code whose PLOVER type is deliberately not that of the code, with the reason."""

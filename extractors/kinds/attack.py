@@ -68,7 +68,7 @@ WEAPONS = (
     ),
     (
         "primitive",
-        "182",
+        "180",
         ("knife stabbing machete sword axe ax hammer stone rock club stick knife-attack arrow dagger cleaver brick"),
     ),
     (
@@ -136,6 +136,20 @@ SPORTS = (
     "transport nationwide teacher political partisan volcanic population asylum-seeker "
     "culture price trade word propaganda tug bidding proxy advertising"
 )
+
+NO_BEATING = {
+    "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
+    "subject": (
+        "quake earthquake storm crash accident fire collapse stampede tornado team player "
+        "quarter half final match cup election vote round poll game tournament title seat "
+        "primary contest striker champion"
+    ),
+    "in|to": ("final match cup election vote round poll game tournament quarter half title semifinal"),
+}
+"""Where beating and wounding is a matter of sports, votes and accidents."""
+
+DOER = "own-by|holder|modifier"
+FLYING = "warplane jet aircraft plane bomber helicopter gunship air-force airforce"
 
 KIND = Kind(
     name="attack",
@@ -222,7 +236,7 @@ KIND = Kind(
                 ),
             },
             needs="victim",
-            cameo="180",
+            cameo="190",
             mode="targeted",
         ),
         frame(
@@ -243,12 +257,36 @@ KIND = Kind(
         ),
         frame("assassinate", attacker="subject", victim="object", cameo="186", mode="targeted"),
         frame(
-            "bomb shell bombard blow_up dynamite firebomb strafe rocket blast carpet-bomb",
+            "bomb blow_up dynamite firebomb blast",
+            attacker="subject",
+            victim="object",
+            when={"object": SUFFERERS},
+            cameo="183",
+            mode="explosives",
+        ),
+        frame(
+            "bomb",
+            attacker="subject",
+            victim="object",
+            when={"object": SUFFERERS, "subject": FLYING + " <GPE> coalition nato"},
+            cameo="195",
+            mode="aerial",
+        ),
+        frame(
+            "strafe carpet-bomb",
             attacker="subject",
             victim="object",
             when={"object": SUFFERERS},
             cameo="195",
-            mode="explosives",
+            mode="aerial",
+        ),
+        frame(
+            "shell bombard rocket",
+            attacker="subject",
+            victim="object",
+            when={"object": SUFFERERS},
+            cameo="194",
+            mode="heavy-weapons",
         ),
         frame(
             "explode detonate go_off blow_up set_off ignite",
@@ -291,15 +329,33 @@ KIND = Kind(
             attacker="subject",
             victim="at|on|into|against|toward|towards",
             when={
-                "object": (
-                    "rocket missile shell mortar shot bullet grenade round gunfire drone salvo artillery "
-                    "projectile gun barrage bomb shell fire"
-                ),
+                "object": "shot bullet grenade round gunfire gun bomb fire",
                 "at|on|into|against|toward|towards": ANY,
             },
             unless={"into|toward|towards": "sea ocean orbit space water waters air"},
             cameo="193",
             mode="firearms",
+        ),
+        frame(
+            "fire launch rain drop shoot pour unleash use",
+            attacker="subject",
+            victim="at|on|into|against|toward|towards",
+            when={
+                "object": "rocket missile shell mortar salvo artillery projectile barrage",
+                "at|on|into|against|toward|towards": ANY,
+            },
+            unless={"into|toward|towards": "sea ocean orbit space water waters air"},
+            cameo="194",
+            mode="heavy-weapons",
+        ),
+        frame(
+            "fire launch drop unleash use send",
+            attacker="subject",
+            victim="at|on|into|against|toward|towards",
+            when={"object": "drone", "at|on|into|against|toward|towards": ANY},
+            unless={"into|toward|towards": "sea ocean orbit space water waters air"},
+            cameo="1952",
+            mode="drone",
         ),
         frame(
             "throw hurl lob toss pelt",
@@ -310,7 +366,7 @@ KIND = Kind(
                     "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg grenade"
                 )
             },
-            cameo="182",
+            cameo="180",
             mode="primitive",
         ),
         frame(
@@ -341,22 +397,28 @@ KIND = Kind(
             mode="crowd-control",
         ),
         frame(
-            (
-                "wound injure maim beat beat_up stab hack club bludgeon whip flog slash punch trample "
-                "rough_up kick manhandle stone knife thrash cane pummel strangle slap mutilate lash"
-            ),
+            "wound injure maim",
             attacker="subject",
             victim="object",
             when={"object": "<AGENT>"},
-            unless={
-                "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
-                "subject": (
-                    "quake earthquake storm crash accident fire collapse stampede tornado team player "
-                    "quarter half final match cup election vote round poll game tournament title seat "
-                    "primary contest striker champion"
-                ),
-                "in|to": ("final match cup election vote round poll game tournament quarter half title semifinal"),
-            },
+            unless=NO_BEATING,
+            cameo="190",
+        ),
+        frame(
+            "stab hack club bludgeon slash stone knife mutilate",
+            attacker="subject",
+            victim="object",
+            when={"object": "<AGENT>"},
+            unless=NO_BEATING,
+            cameo="180",
+            mode="primitive",
+        ),
+        frame(
+            "beat beat_up whip flog punch trample rough_up kick manhandle thrash cane pummel strangle slap lash",
+            attacker="subject",
+            victim="object",
+            when={"object": "<AGENT>"},
+            unless=NO_BEATING,
             cameo="182",
             mode="beat",
         ),
@@ -367,7 +429,7 @@ KIND = Kind(
             when={
                 "into|through|object": ("crowd pedestrian people protester demonstrator barrier worshipper civilian")
             },
-            cameo="182",
+            cameo="180",
             mode="primitive",
         ),
         frame("abduct kidnap hijack", attacker="subject", victim="object", needs="victim", cameo="181", mode="abduct"),
@@ -502,7 +564,7 @@ KIND = Kind(
                 "subject": FIGHTERS + " <NORP> <GPE> <ORG> group forces coalition government",
             },
             unless={"object": "road power", "subject": "protester demonstrator rioter mob crowd student activist"},
-            cameo="190",
+            cameo="192",
         ),
         frame(
             "invade overrun storm",
@@ -609,7 +671,7 @@ KIND = Kind(
             victim="own-of|owner",
             when={"own-of": ANY},
             unless={"governor": FEELING, "own-of": "order contract plan deal will"},
-            cameo="180",
+            cameo="190",
             mode="targeted",
             needs="victim",
         ),
@@ -662,13 +724,9 @@ KIND = Kind(
             mode="abduct",
             needs="victim",
         ),
-        noun(
-            "torture abuse rape beating mistreatment",
-            attacker="own-by|holder|modifier",
-            victim="own-of",
-            cameo="182",
-            mode="torture",
-        ),
+        noun("torture abuse mistreatment", attacker=DOER, victim="own-of", cameo="1822", mode="torture"),
+        noun("rape", attacker=DOER, victim="own-of", cameo="1821", mode="sexual"),
+        noun("beating", attacker=DOER, victim="own-of", cameo="182", mode="beat"),
         noun("genocide", attacker="own-by|holder", victim="own-against|own-of", cameo="203"),
     ),
 )
