@@ -582,7 +582,7 @@ act; `<GPE>` and the other entity labels stand for a name of that sort."""
 QUANTITIES = frozenset(
     """
     series number wave spate string round dozen hundred thousand million score group list set range lot
-    variety couple handful campaign act form kind type package
+    variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     """.split()
 )
 """Nouns that count or collect another noun after `of`."""

@@ -90,6 +90,26 @@ KIND = Kind(
             when={"object": PEOPLE},
             unless={"object": "<MONEY> itself themselves himself herself myself"},
         ),
+        frame(
+            "participate take serve join contribute engage",
+            donor="subject",
+            beneficiary="own-in|in|for",
+            when={
+                "in|to|with": (
+                    "peacekeeping-operation peacekeeping-mission peacekeeping-force peacekeeping-effort peacekeeping "
+                    "relief-operation relief-effort rescue-operation aid-mission stabilization-mission"
+                ),
+                "subject": "<AGENT>",
+            },
+            cameo="074",
+            needs="donor",
+        ),
+        frame(
+            "be remain become",
+            donor="subject",
+            beneficiary="own-to|own-in|to|in|for",
+            when={"complement": "donor benefactor funder financier", "to|in|for": "<AGENT> <LOC> country region"},
+        ),
         frame("help assist", donor="subject", beneficiary="inner-subject", when={"inner-subject": PEOPLE}),
         frame(
             "feed shelter house clothe vaccinate treat",

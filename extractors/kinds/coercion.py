@@ -296,6 +296,30 @@ KIND = Kind(
             mode="restrict",
         ),
         frame(
+            "force compel divert",
+            coercer="subject",
+            coerced="object",
+            content="clause",
+            when={
+                "object": "plane aircraft airliner jet jetliner flight helicopter ship vessel tanker boat trawler",
+                "clause|to|into|from": "land stop return turn dock port airport base anchor leave harbour harbor",
+            },
+            cameo="170",
+            mode="restrict",
+        ),
+        frame(
+            "close shut close_down seal seal_off",
+            coercer="subject",
+            coerced="own-into|own-to|own-with|own-from|object",
+            content="object",
+            when={
+                "object": "crossing crossing-point border-crossing checkpoint airspace border frontier road-access",
+                "subject": "<AGENT> army",
+            },
+            cameo="170",
+            mode="restrict",
+        ),
+        frame(
             ("close shut shut_down raid ransack search close_down disband dissolve seal_off padlock shutter seal"),
             coercer="subject",
             coerced="of|object",

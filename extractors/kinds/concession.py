@@ -25,6 +25,14 @@ KIND = Kind(
     noun_needs=("actor", "content"),
     frames=frames(
         frame(
+            "approve grant honour honor",
+            conceder="subject",
+            beneficiary="own-from|own-by|object-owner|from|by",
+            content="object",
+            when={"object": "request petition application plea appeal", "own-from|own-by|object-owner|from|by": ANY},
+            cameo="080",
+        ),
+        frame(
             (
                 "ease lift relax loosen remove suspend waive drop end scrap abolish revoke "
                 "rescind repeal reverse cancel soften roll_back scale_back abandon annul overturn "

@@ -105,6 +105,18 @@ KIND = Kind(
             tags={"form": "call"},
         ),
         frame(
+            "call",
+            visitor="subject",
+            host="own-on|own-upon",
+            when={
+                "on|upon": ENVOYS,
+                "clause": "discuss exchange brief pay convey congratulate thank express review present bid",
+            },
+            cameo="042",
+            mode="visit",
+            needs="visitor host",
+        ),
+        frame(
             "hold have conduct make place take",
             participant="subject",
             counterpart="with|to|from",

@@ -12,6 +12,12 @@ OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "a
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
 TEMPORAL = frozenset(("DATE", "TIME"))
+PHONING = frozenset("call phone telephone visit".split())
+SAYING = frozenset(
+    "apologize apologise congratulate thank express convey offer assure discuss wish inform praise reassure extend "
+    "condemn protest complain reiterate reaffirm brief condole".split()
+)
+"""What callers call to do: "called the premier to apologize" has the caller apologize."""
 CALLING = frozenset("call appeal press push lobby campaign".split())
 SPANS = frozenset("time year month week day decade hour while moment instance example reason".split())
 """Nouns that say how long or by the way: "for the first time"."""
@@ -162,6 +168,8 @@ class Arguments:
         if self.is_passive(head):
             return self.surface_subject(head, depth + 1)
         obj = parse.child(head, "dobj", "dative")
+        if parse.lemmas[head] in PHONING and parse.lemmas[verb] in SAYING:
+            return self.surface_subject(head, depth + 1)
         if obj is not None and parse.lemmas[head] not in SUBJECT_CONTROL and obj < verb:
             if parse.deps[obj] == "dative" and parse.tags[obj] in ("IN", "TO"):
                 obj = parse.child(obj, "pobj") or obj
