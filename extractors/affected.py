@@ -22,6 +22,8 @@ CIRCUMSTANCES = frozenset(
 TOPICS = frozenset(("over", "about", "regarding", "concerning", "due", "because"))
 """Prepositions of what an event is about: a name there counts only where no other is said."""
 
+NAMING_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS", "JJ"))
+
 BEHIND = ("against", "on", "upon", "from", "with", "to", "toward", "towards", "for")
 """Where the body behind a thing stands when nothing surer tells, the surest preposition first."""
 
@@ -46,6 +48,8 @@ class Affected:
     parse: Parse
     arguments: Arguments
     agents: Agents
+    is_harm: Callable[[int], bool]
+    """Tells whether a noun is a hostile deed."""
     recipients_of: Callable[[int], Tokens]
     """Returns the recipients of the event that a token is, where it is one."""
 
@@ -63,6 +67,9 @@ class Affected:
         found = self.bearing(thing, taken)
         if found:
             return found
+        if self.is_harm(thing):
+            # Whom an attack is on suffers it; that is not who is behind it.
+            return ()
         for preposition in ("of", *BEHIND):
             found = self._at(thing, preposition, taken)
             for deeper in () if found else self.arguments.prepositional(thing, (preposition,), own_only=True):
@@ -95,9 +102,7 @@ class Affected:
 
     def _counts(self, token: int, taken: set[int]) -> bool:
         parse = self.parse
-        return (
-            token not in taken and parse.tags[token] not in ("PRP", "PRP$", "CD", "WP") and self.agents.is_agent(token)
-        )
+        return token not in taken and parse.tags[token] in NAMING_TAGS and self.agents.is_agent(token)
 
     def nearest(self, token: int, taken: set[int]) -> Tokens:
         """Return the nearest named country, place or body in the phrases of a predicate, not in its clauses."""
@@ -111,7 +116,12 @@ class Affected:
                 dep = parse.deps[child]
                 if dep in CLAUSES or (dep == "prep" and parse.lower[child] in CIRCUMSTANCES):
                     continue
-                if child not in taken and parse.entities[child] in NAMED and dep != "amod":
+                if (
+                    child not in taken
+                    and parse.entities[child] in NAMED
+                    and dep != "amod"
+                    and parse.tags[child] in NAMING_TAGS
+                ):
                     found.append(child)
                 (topics if dep == "prep" and parse.lower[child] in TOPICS else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
@@ -131,7 +141,12 @@ class Affected:
                     continue
                 if dep in ("prep", "advcl") and self._is_circumstance(child):
                     continue
-                if child not in taken and dep not in ("amod", "compound", "nmod") and (label in NAMED | PLACES):
+                if (
+                    child not in taken
+                    and dep not in ("amod", "compound", "nmod")
+                    and label in NAMED | PLACES
+                    and parse.tags[child] in NAMING_TAGS
+                ):
                     return tuple(m for m in self.arguments.members(child) if m not in taken)
                 if not people and parse.is_noun(child) and self._counts(child, taken) and dep != "poss":
                     people = tuple(m for m in self.arguments.members(child) if self._counts(m, taken))

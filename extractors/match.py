@@ -17,6 +17,8 @@ ABOUT_THINGS = frozenset(("attack", "designation"))
 GATHERING = frozenset(("meeting",))
 """Kinds whose noun may name the body that gathers: "attended a NATO summit"."""
 
+HARMFUL = frozenset(("attack", "coercion", "threat"))
+
 HELPING = frozenset(("aid",))
 """Kinds whose purpose names whom they are for: "gave money to rebuild schools in Malawi"."""
 
@@ -62,7 +64,7 @@ class Matcher:
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.affected = Affected(self.parse, self.arguments, self.agents, self._recipients_of)
+        self.affected = Affected(self.parse, self.arguments, self.agents, self._is_harm, self._recipients_of)
 
     def match(self, token: int) -> Match | None:
         """Return the most demanding frame that fits a token, or None."""
@@ -245,6 +247,10 @@ class Matcher:
             if c < noun
             and (parse.deps[c] == "poss" or (parse.deps[c] in ("compound", "nmod") and self._is_event(noun, kind)))
         }
+
+    def _is_harm(self, noun: int) -> bool:
+        entries = self.index.entries.get((NOUN, self.parse.lemmas[noun]), ())
+        return any(e.kind.name in HARMFUL for e in entries)
 
     def _is_event(self, noun: int, kind: Kind) -> bool:
         return any(e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[noun]), ()))
