@@ -88,10 +88,13 @@ def _depths(candidate: Candidate, parse: Parse, *, whole: bool) -> dict[int, int
     if content is not None and not (whole and content == candidate.token):
         if parse.child(content, "neg") is not None or (not whole and parse.lemmas[content] in STOPPING):
             return {}
-        _spread(content, 0, parse, depths)
+        _spread(content, 0, parse, depths, aside=ASIDE if whole else ASIDE | {"nsubj"})
     if whole:
-        suffers = {t for role, tokens in candidate.roles if candidate.kind.roles[role] == "recipient" for t in tokens}
-        for token in {candidate.match.trigger, candidate.token, *candidate.match.consumed} - suffers:
+        hit = set(candidate.match.side("recipient")) if candidate.kind.name == "attack" else set()
+        for token in {candidate.match.trigger, candidate.token, *candidate.match.consumed} - hit:
+            # What the verb itself tells is in its frame.
+            if parse.is_verb(token):
+                continue
             _spread_before(token, 0, parse, depths)
     return depths
 
@@ -103,10 +106,10 @@ def _spread_before(token: int, depth: int, parse: Parse, depths: dict[int, int])
             _spread_before(child, depth + 1, parse, depths)
 
 
-def _spread(token: int, depth: int, parse: Parse, depths: dict[int, int]) -> None:
+def _spread(token: int, depth: int, parse: Parse, depths: dict[int, int], *, aside: frozenset[str]) -> None:
     if depth > DEEPEST:
         return
     depths[token] = depth
     for child in parse.children[token]:
-        if parse.deps[child] not in ASIDE and not (depth == 0 and parse.deps[child] == "nsubj"):
-            _spread(child, depth + 1, parse, depths)
+        if parse.deps[child] not in aside:
+            _spread(child, depth + 1, parse, depths, aside=ASIDE)

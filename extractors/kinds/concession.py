@@ -117,6 +117,7 @@ KIND = Kind(
                     "movement organizer organiser member"
                 ),
             },
+            cameo="082",
         ),
         frame(
             "allow permit let authorize authorise enable",
@@ -133,9 +134,9 @@ KIND = Kind(
                 "modal": "can could",
                 "clause": "FINITE",
                 "subject": "deal agreement law plan technology",
-                "object": "goal run inspector observer monitor aid-worker",
+                "object": "goal run inspector observer monitor aid-worker convoy peacekeeper",
             },
-            cameo="081",
+            cameo="080",
         ),
         frame(
             "grant give issue extend",
@@ -144,7 +145,7 @@ KIND = Kind(
             content="object",
             when={
                 "object": (
-                    "amnesty pardon autonomy permission concession clemency parole bail immunity "
+                    "autonomy permission concession parole bail immunity "
                     "reprieve waiver leave approval green-light go-ahead exemption citizenship delay "
                     "extension visa licence license permit right self-rule independence stay "
                     "restraining-order"
@@ -154,11 +155,13 @@ KIND = Kind(
             cameo="081",
         ),
         frame(
-            "pardon amnesty exonerate acquit commute reinstate re-appoint reappoint",
+            "exonerate acquit reinstate re-appoint reappoint",
             conceder="subject",
             beneficiary="object",
             cameo="081",
         ),
+        # Pardons are releases to CAMEO, concessions to PLOVER.
+        frame("pardon amnesty commute", conceder="subject", beneficiary="object", cameo="0841"),
         frame(
             "clear",
             conceder="subject",
@@ -196,6 +199,15 @@ KIND = Kind(
                 "object": "demand stance position condition rhetoric objection opposition bid claim threat insistence "
                 "veto threat"
             },
+        ),
+        frame(
+            "grant give issue extend",
+            conceder="subject",
+            beneficiary="dative|to|for",
+            content="object",
+            when={"object": "amnesty pardon clemency"},
+            unless={"premodifier": "no"},
+            cameo="0841",
         ),
         frame("make offer", conceder="subject", beneficiary="to", when={"object": "concession compromise"}),
         frame(
@@ -242,15 +254,22 @@ KIND = Kind(
             "amnesty pardon",
             conceder="owner|own-by|own-from|modifier",
             beneficiary="own-for|own-to|own-of",
-            cameo="081",
+            cameo="0841",
             needs="conceder beneficiary",
         ),
         noun(
             "lifting easing relaxation",
             conceder="own-by|owner|modifier",
             content="own-of",
-            when={"own-of": ECONOMIC + " curfew siege emergency martial-law restriction"},
+            when={"own-of": ECONOMIC},
             cameo="085",
+        ),
+        noun(
+            "lifting easing relaxation",
+            conceder="own-by|owner|modifier",
+            content="own-of",
+            when={"own-of": "curfew siege emergency martial-law restriction"},
+            cameo="081",
         ),
     ),
 )

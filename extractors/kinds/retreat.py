@@ -55,7 +55,7 @@ KIND = Kind(
             content="object",
             when={"object": TROOPS},
             unless={"to|toward|towards": "frontline front border"},
-            cameo="0873",
+            cameo="0874",
             mode="withdraw",
         ),
         frame(
@@ -70,7 +70,7 @@ KIND = Kind(
                     "meeting conference project union group body"
                 )
             },
-            cameo="0873",
+            cameo="0874",
             mode="withdraw",
             needs="yielder",
         ),
@@ -249,7 +249,7 @@ KIND = Kind(
             beneficiary="object|inner-subject",
             content="clause|into|object",
             when={"object|inner-subject": MONITORS},
-            cameo="0861",
+            cameo="086",
             mode="access",
         ),
         frame(
@@ -259,7 +259,7 @@ KIND = Kind(
             content="object",
             when={"object": "access safe-passage passage entry"},
             unless={"object-premodifier": "internet broadband"},
-            cameo="0861",
+            cameo="086",
             mode="access",
         ),
         frame(
@@ -278,7 +278,7 @@ KIND = Kind(
             beneficiary="own-from",
             content="own-of",
             unless={"own-from": "race treaty agreement deal pact accord talk", "premodifier": "cash alcohol bank drug"},
-            cameo="0873",
+            cameo="0874",
             mode="withdraw",
         ),
         noun(
