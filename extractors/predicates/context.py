@@ -171,7 +171,7 @@ class Surroundings:
             if marks & CONDITIONAL_MARKS:
                 return "if", head
             if parse.tags[token] == "VB" and parse.child(token, "aux") is not None:
-                return ("clause", head) if self.matcher.clause(head) == token else ("purpose", head)
+                return ("clause", head) if self.matcher.slots.clause(head) == token else ("purpose", head)
             return "fact", head
         if dep == "acl":
             stated = parse.child(token, "mark") is not None

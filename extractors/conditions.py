@@ -1,0 +1,94 @@
+"""Conditions of frames: the words that must or must not fill a slot."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.frames import ANY, Condition
+from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
+
+Tokens = tuple[int, ...]
+
+EMPTY, FINITE, INFINITIVE, AGENT = "-", "FINITE", "TO", "<AGENT>"
+"""Words of a condition: an empty slot, a stated clause, an infinitive, whoever acts; `<GPE>` is an entity label."""
+
+QUANTITIES = frozenset(
+    """
+    series number wave spate string round dozen hundred thousand million score group list set range lot
+    variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
+    """.split()
+)
+"""Nouns that count or collect another noun after `of`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Tells whether the words of a parse meet the conditions of a frame."""
+
+    parse: Parse
+    arguments: Arguments
+    agents: Agents
+    slot: Callable[[int, str], Tokens]
+
+    def holds(self, condition: Condition, token: int, consumed: set[int]) -> bool:
+        """Tell whether a condition is met; the words that meet it are added to `consumed`."""
+        filled = self.slot(token, condition.slot)
+        words = condition.words
+        if ANY in words:
+            return bool(filled) == condition.holds
+        if EMPTY in words:
+            return (not filled) == condition.holds
+        if FINITE in words or INFINITIVE in words:
+            return (bool(filled) and self._is_finite(filled[0]) == (FINITE in words)) == condition.holds
+        hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
+        if condition.holds and condition.slot != "governor":
+            consumed.update(h for h in hits if h != token)
+        return bool(hits) == condition.holds
+
+    def _is_finite(self, clause: int) -> bool:
+        """Tell whether a clause states something, as against a to-infinitive or a gerund."""
+        parse = self.parse
+        if parse.child(clause, "nsubj", "nsubjpass", "expl", "csubj") is not None:
+            return not (parse.tags[clause] == "VB" and any(parse.tags[c] == "TO" for c in parse.children[clause]))
+        return parse.tags[clause] in ("VBD", "VBZ", "VBP") or parse.quoted[clause]
+
+    def _is_word(self, token: int, words: frozenset[str]) -> bool:
+        """Tell whether a token's lemma, or a word before it joined to it by a hyphen, is listed."""
+        parse = self.parse
+        lemma = parse.lemmas[token]
+        if lemma in words or parse.lower[token] in words:
+            return True
+        if any(
+            f"{parse.lower[c]}-{lemma}" in words
+            for c in parse.children[token]
+            if parse.deps[c] in ("amod", "compound", "nmod", "poss")
+        ):
+            return True
+        if f"<{parse.entities[token]}>" in words:
+            return True
+        if AGENT in words and self.agents.is_agent(token):
+            return True
+        # "a series of attacks", "hundreds of prisoners": the counted noun is meant.
+        for preposition in parse.all_children(token, "prep"):
+            if parse.lower[preposition] == "of":
+                counted = parse.child(preposition, "pobj")
+                if counted is None:
+                    continue
+                if f"{lemma}-of-{parse.lemmas[counted]}" in words:
+                    return True
+                if lemma in QUANTITIES and self._is_word(counted, words):
+                    return True
+        return False
+
+    def has_particle(self, token: int, particle: str) -> bool:
+        """Tell whether a verb has a particle: "called off"."""
+        parse = self.parse
+        return any(
+            parse.lower[c] == particle
+            and (
+                parse.deps[c] in ("prt", "advmod", "npadvmod")
+                or (parse.deps[c] == "prep" and (c == token + 1 or parse.child(c, "pobj") is None))
+            )
+            for c in parse.children[token]
+        )

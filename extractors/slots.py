@@ -1,0 +1,196 @@
+"""Slots of a predicate: the phrases that frames name, found over deep arguments."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.parse import Parse
+from extractors.predicates.arguments import Arguments
+from extractors.predicates.light import UNDERGO
+
+Tokens = tuple[int, ...]
+
+TO_COMPLEMENT = frozenset(
+    """
+    call appeal urge ask press push order tell invite warn force allow permit request demand vote move
+    agree encourage lobby beg plead instruct command direct require oblige compel persuade pressure vow
+    promise pledge threaten offer refuse decide plan petition implore beseech advise remind challenge
+    commit
+    """.split()
+)
+"""Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """Fills the slots of predicates over one parse."""
+
+    parse: Parse
+    arguments: Arguments
+    embedded: Callable[[int, str], Tokens]
+    """Fills the slots that look into the event a predicate embeds: `inner`, `inner-actor`."""
+
+    def slot(self, token: int, slot: str) -> Tokens:
+        """Return the head tokens that fill a slot of a predicate."""
+        if "|" in slot:
+            return next((found for s in slot.split("|") if (found := self.slot(token, s))), ())
+        parse, arguments = self.parse, self.arguments
+        match slot:
+            case "subject":
+                if parse.is_noun(token):
+                    light = arguments.light_verb(token)
+                    if light is not None and parse.lemmas[light] in UNDERGO:
+                        return arguments.prepositional(token, ("from", "by"))
+                return arguments.subject(token)
+            case "object":
+                return arguments.object(token)
+            case "surface":
+                return arguments.surface_subject(token)
+            case "undergoer":
+                light = arguments.light_verb(token)
+                if light is not None and parse.lemmas[light] in UNDERGO and not arguments.is_passive(light):
+                    return arguments.surface_subject(light)
+                return ()
+            case "owner":
+                owner = parse.child(token, "poss")
+                return (owner,) if owner is not None else ()
+            case "modifier":
+                return arguments.modifiers(token)
+            case "holder":
+                return arguments.holder(token)
+            case "dative":
+                dative = parse.child(token, "dative")
+                if dative is not None and parse.tags[dative] in ("IN", "TO"):
+                    dative = parse.child(dative, "pobj")
+                return (dative,) if dative is not None else arguments.prepositional(token, ("to",))
+            case "complement":
+                return self._complement(token)
+            case "clause":
+                clause = self.clause(token)
+                return (clause,) if clause is not None else ()
+            case "inner" | "inner-actor":
+                return self.embedded(token, slot)
+            case "inner-subject":
+                clause = self.clause(token)
+                if clause is None:
+                    return ()
+                own = parse.child(clause, "nsubj", "nsubjpass")
+                return (own,) if own is not None else ()
+            case "clause-subject":
+                clause = parse.child(token, "ccomp", "xcomp")
+                own = parse.child(clause, "nsubj") if clause is not None else None
+                return (own,) if own is not None else ()
+            case "subject-of":
+                return arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
+            case "object-owner":
+                owners = (parse.child(o, "poss") for o in arguments.object(token))
+                return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "object-premodifier":
+                return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "clause-complement":
+                clause = self.clause(token)
+                return self._complement(clause) if clause is not None else ()
+            case "listed":
+                return tuple(
+                    name
+                    for o in arguments.object(token)
+                    if not parse.entities[o]
+                    for name in parse.all_children(o, "appos")
+                    if parse.tags[name] in ("NNP", "NNPS")
+                )
+            case "auxiliary":
+                return tuple(parse.all_children(token, "auxpass"))
+            case "infinitive":
+                return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "TO")
+            case "negation":
+                return tuple(parse.all_children(token, "neg"))
+            case "adverb":
+                return tuple(parse.all_children(token, "advmod"))
+            case "modal":
+                return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "MD")
+            case "gerund":
+                return self.gerund(token)
+            case "light":
+                light = arguments.light_verb(token)
+                return (light,) if light is not None else ()
+            case "governor":
+                return self._governor(token)
+            case "word":
+                return (token,)
+            case "premodifier":
+                return tuple(
+                    c for c in parse.children[token] if c < token and parse.deps[c] in ("amod", "compound", "nmod")
+                )
+            case _:
+                if slot.startswith("own-"):
+                    return arguments.prepositional(token, (slot[4:],), own_only=True)
+                return arguments.prepositional(token, (slot,))
+
+    def _governor(self, token: int) -> Tokens:
+        parse = self.parse
+        head = parse.heads[token]
+        if parse.deps[token] == "pobj":
+            head = parse.heads[head]
+        return (head,) if head != token else ()
+
+    def _complement(self, token: int) -> Tokens:
+        parse = self.parse
+        found = parse.child(token, "attr", "oprd", "acomp")
+        if found is not None:
+            return (found,)
+        as_phrase = self.arguments.prepositional(token, ("as",))
+        if as_phrase:
+            return as_phrase
+        for preposition in parse.all_children(token, "prep", "mark"):
+            if parse.lower[preposition] == "as" and parse.children[preposition]:
+                return (parse.children[preposition][0],)
+        clause = parse.child(token, "ccomp", "xcomp")
+        if clause is not None and not parse.is_verb(clause):
+            return (clause,)
+        # "held the president responsible": an adjective after its noun says what the verb makes of it.
+        return tuple(a for o in self.arguments.object(token) for a in parse.all_children(o, "amod") if a > o)
+
+    def clause(self, token: int) -> int | None:
+        """Return the head of the clause that completes a predicate: to-infinitive, that-clause or direct speech."""
+        parse = self.parse
+        found = parse.child(token, "xcomp", "ccomp")
+        if found is not None:
+            return found
+        if parse.is_noun(token):
+            for clause in parse.all_children(token, "acl", "relcl", "ccomp"):
+                if parse.deps[clause] == "ccomp" or (
+                    parse.tags[clause] == "VB" and parse.child(clause, "aux") is not None
+                ):
+                    return clause
+            light = self.arguments.light_verb(token)
+            if light is not None:
+                return next(
+                    (c for c in parse.all_children(light, "xcomp", "advcl") if parse.tags[c] == "VB" and c > token),
+                    None,
+                )
+            return None
+        # "called on Russia to release": the infinitive hangs as an adverbial on the verb or on the name.
+        for clause in parse.all_children(token, "advcl"):
+            if parse.tags[clause] == "VB" and clause > token and parse.lemmas[token] in TO_COMPLEMENT:
+                return clause
+        for target in (
+            *self.arguments.object(token),
+            *self.arguments.prepositional(token, ("on", "for", "to", "upon"), own_only=True),
+        ):
+            for clause in parse.all_children(target, "acl", "relcl", "advcl"):
+                if parse.tags[clause] == "VB" and clause > token and parse.lemmas[token] in TO_COMPLEMENT:
+                    return clause
+        return None
+
+    def gerund(self, token: int) -> Tokens:
+        """Return the gerund after a preposition of a predicate or of its object."""
+        parse = self.parse
+        for preposition in parse.all_children(token, "prep"):
+            gerund = parse.child(preposition, "pcomp")
+            if gerund is not None:
+                return (gerund,)
+        for target in self.arguments.object(token):
+            for preposition in parse.all_children(target, "prep"):
+                gerund = parse.child(preposition, "pcomp")
+                if gerund is not None:
+                    return (gerund,)
+        return ()
