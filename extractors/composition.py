@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractors.frames import Index, Kind
 from extractors.match import Match, Tokens
-from extractors.ontology import become
+from extractors.ontology import become, quad_class
 from extractors.predicates.context import Context
 from schemas.enums import Status
 
@@ -143,11 +143,18 @@ def _fits(rule: Rule, match: Match, context: Context) -> bool:
         return False
     if context.is_purpose and rule.name == "future-cooperation":
         return False
+    if rule.plover == "THREATEN" and not _is_conflict(match):
+        return False
     if rule.modals is not None and context.modal not in rule.modals:
         return False
     if rule.negated is not None and context.negated != rule.negated:
         return False
     return bool(match.side("actor")) or not rule.needs_actor
+
+
+def _is_conflict(match: Match) -> bool:
+    """Tell whether an event harms by itself: listing somebody does, taking somebody off a list does not."""
+    return quad_class(match.frame.plover_of(match.kind)) in (3, 4)
 
 
 def _apply(rule: Rule, base: Candidate, index: Index) -> Candidate:
@@ -188,7 +195,7 @@ def _is_harm(promise: Match, inner: Match) -> bool:
     """Tell whether a promise is one of harm; troops that are offered or promised to somebody are help."""
     if inner.kind.name == "mobilization":
         return dict(promise.frame.tags).get("form") != "offer" and not promise.side("recipient")
-    return inner.kind.name in HOSTILE | {"threat", "protest"}
+    return inner.kind.name in HOSTILE | {"threat", "protest"} and _is_conflict(inner)
 
 
 def _hostile_commitment(base: Candidate, inner: Match, index: Index) -> Candidate:

@@ -121,16 +121,30 @@ KIND = Kind(
             when={"object": "order ban resolution sanction curfew treaty rule embargo pact agreement promise"},
             cameo="128",
         ),
-        # ---- 125: no to a meeting; breaking off what runs is a sanction (164)
-        frame(
-            "cancel postpone call_off scrap boycott walk_out storm_out cut_short pull_out withdraw "
-            "delay shelve abandon skip snub adjourn bow_out",
-            rejecter="subject",
-            rejected="with|between|to",
-            content="object|of|from",
-            when={"object|of|from": MEETINGS + " " + TALKS},
-            cameo="125",
-            mode="meet",
+        # ---- REJECT:meet, which CAMEO parts: no to a meeting 125, a meeting called off 161, talks broken off 164.
+        *(
+            frame(
+                "cancel postpone call_off scrap cut_short delay shelve adjourn",
+                rejecter="subject",
+                rejected="with|between|to",
+                content="object|of|from",
+                when={"object|of|from": words},
+                cameo=cameo,
+                mode="meet",
+            )
+            for cameo, words in (("161", MEETINGS), ("164", TALKS))
+        ),
+        *(
+            frame(
+                "boycott walk_out storm_out pull_out withdraw abandon skip snub bow_out",
+                rejecter="subject",
+                rejected="with|between|to",
+                content="object|of|from",
+                when={"object|of|from": words},
+                cameo=cameo,
+                mode="meet",
+            )
+            for cameo, words in (("125", MEETINGS), ("164", TALKS))
         ),
         frame(
             "suspend halt break_off stop freeze end discontinue",
@@ -138,17 +152,16 @@ KIND = Kind(
             rejected="with|between",
             content="object|of",
             when={"object|of": TALKS + " participation peace-talk", "subject": ANY},
-            cameo="125",
+            cameo="164",
             mode="meet",
         ),
-        # ---- 122: no to a request
+        # ---- no to a request; what was asked for tells the code
         frame(
             "deny refuse",
             rejecter="subject",
             rejected="dative|object|to",
             content="object",
             when={"object": PERMITS},
-            cameo="122",
         ),
         frame(
             "revoke rescind withdraw withhold",

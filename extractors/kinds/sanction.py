@@ -163,19 +163,22 @@ KIND = Kind(
             target="to|for|from|with",
             content="object",
             when={"object": TRADE, "to|for|from|with": "<GPE> <ORG> <NORP> <LOC> country government"},
-            cameo="162",
+            cameo="163",
             mode="discontinue",
             needs="sender",
         ),
-        frame(
-            "announce order impose declare decide call",
-            sender="subject",
-            target="own-to|to|with|own-with|for|from|against|in",
-            content="object",
-            when={"object": CUTS, "of|in|to|on": AID + " " + TRADE + " " + RELATIONS},
-            cameo="162",
-            mode="discontinue",
-            needs="sender",
+        *(
+            frame(
+                "announce order impose declare decide call",
+                sender="subject",
+                target="own-to|to|with|own-with|for|from|against|in",
+                content="object",
+                when={"object": CUTS, "of|in|to|on": words},
+                cameo=cameo,
+                mode="discontinue",
+                needs="sender",
+            )
+            for cameo, words in (("161", RELATIONS), ("162", AID), ("163", TRADE))
         ),
         # ---- 165: mediation
         frame(
@@ -303,14 +306,17 @@ KIND = Kind(
             mode="expel",
             needs="target sender",
         ),
-        noun(
-            "suspension severance termination withdrawal freezing",
-            sender="own-by|owner|holder|modifier",
-            target="own-to|own-with|own-for|object-of|to|with",
-            content="own-of",
-            when={"own-of": AID + " " + RELATIONS},
-            cameo="162",
-            mode="discontinue",
+        *(
+            noun(
+                "suspension severance termination withdrawal freezing",
+                sender="own-by|owner|holder|modifier",
+                target="own-to|own-with|own-for|object-of|to|with",
+                content="own-of",
+                when={"own-of": words},
+                cameo=cameo,
+                mode="discontinue",
+            )
+            for cameo, words in (("161", RELATIONS), ("162", AID))
         ),
         noun(
             "sentencing",

@@ -93,7 +93,14 @@ KIND = Kind(
             cameo="051",
         ),
         frame("stand_up", supporter="subject", supported="for", when={"for": ANY}, cameo="051"),
-        frame("rally", supporter="subject", supported="behind|around", when={"behind|around": ANY}, cameo="053"),
+        frame("rally", supporter="subject", supported="behind|around", when={"behind|around": ANY}, cameo="051"),
+        frame(
+            "rally drum_up muster mobilize mobilise",
+            supporter="subject",
+            supported="for",
+            when={"object": "support backing solidarity", "for": "<AGENT>"},
+            cameo="053",
+        ),
         frame(
             "pay",
             supporter="subject",
@@ -166,10 +173,15 @@ KIND = Kind(
         ),
         frame("ally align", supporter="subject", supported="with", when={"with": "<AGENT>"}),
         frame(
-            (
-                "establish restore resume re-establish reestablish normalize normalise upgrade open "
-                "reopen forge elevate mend"
-            ),
+            "establish open",
+            supporter="subject",
+            supported="with|in",
+            when={"object": RELATIONS},
+            cameo="054",
+            needs="supporter",
+        ),
+        frame(
+            "restore resume re-establish reestablish normalize normalise upgrade reopen forge elevate mend",
             supporter="subject",
             supported="with|in",
             when={"object": RELATIONS},
