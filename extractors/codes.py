@@ -16,6 +16,10 @@ ASIDE = frozenset(("relcl", "advcl", "punct", "cc", "appos", "parataxis"))
 VIOLENCE = frozenset(("18", "19", "20"))
 """CAMEO roots that part violence by its means: an attack of unsaid means may turn out to be of either."""
 
+ABOUT = frozenset(("against", "over", "for", "about"))
+DEMANDING = frozenset("demand call seek denounce condemn oppose press protest urge reject".split())
+"""How a protest says what it is about, as prepositions and as clauses."""
+
 BEFORE_NOUNS = frozenset(("compound", "amod", "nmod"))
 
 STOPPING = frozenset(
@@ -96,7 +100,22 @@ def _depths(candidate: Candidate, parse: Parse, *, whole: bool) -> dict[int, int
             if parse.is_verb(token):
                 continue
             _spread_before(token, 0, parse, depths)
+    if candidate.kind.name == "protest":
+        for token in {candidate.match.trigger, candidate.token}:
+            for issue in _issues(token, parse):
+                _spread(issue, 0, parse, depths, aside=ASIDE)
     return depths
+
+
+def _issues(token: int, parse: Parse) -> list[int]:
+    """Return what a protest is about: "over pay", "to demand elections"."""
+    found = []
+    for child in parse.children[token]:
+        if parse.deps[child] == "prep" and parse.lower[child] in ABOUT:
+            found += parse.all_children(child, "pobj")
+        elif parse.deps[child] in ("advcl", "xcomp", "acl") and parse.lemmas[child] in DEMANDING:
+            found.append(child)
+    return found
 
 
 def _spread_before(token: int, depth: int, parse: Parse, depths: dict[int, int]) -> None:
