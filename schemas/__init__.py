@@ -13,6 +13,7 @@ from schemas.details import (
 )
 from schemas.event import Event, FileRow, Link, Rejection, Run
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
+from schemas.passage import Passage, PlaceName
 from schemas.row import Row, Struct, arrow_schema, description, to_arrow
 
 TABLES: tuple[type[Row], ...] = (
@@ -27,6 +28,7 @@ TABLES: tuple[type[Row], ...] = (
     DemandDetails,
     AccusationDetails,
     StatementDetails,
+    PlaceName,
     FileRow,
     Rejection,
     Run,
@@ -48,7 +50,9 @@ __all__ = [
     "MeetingDetails",
     "Mention",
     "Participant",
+    "Passage",
     "Place",
+    "PlaceName",
     "Rejection",
     "Row",
     "Run",

@@ -9,11 +9,12 @@ from functools import cached_property, reduce
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas import Article, Details, Event, Link, Mention, Row, to_arrow
+from schemas import Article, Details, Event, Link, Mention, Passage, Row, to_arrow
 from warehouse.shape import BY_NAME, conform, file_schema
 
 DERIVED = (Event.table, Link.table)
 DETAILS = tuple(name for name, row in BY_NAME.items() if issubclass(row, Details))
+PASSAGES = tuple(name for name, row in BY_NAME.items() if issubclass(row, Passage))
 
 
 def _without(table: pa.Table, column: str, values: pa.ChunkedArray) -> pa.Table:
@@ -24,9 +25,8 @@ def _joined(earlier: Mapping[str, pa.Table], later: Mapping[str, pa.Table]) -> d
     """Return both parts as one; an article or file of the later part replaces the earlier one's."""
     kept = dict(earlier)
     articles = later[Article.table][Article.key[0]]
-    mentions = earlier[Mention.table]
-    kept[Article.table] = _without(earlier[Article.table], "article_id", articles)
-    kept[Mention.table] = _without(mentions, "article_id", articles)
+    for name in (Article.table, Mention.table, *PASSAGES):
+        kept[name] = _without(earlier[name], "article_id", articles)
     for name in DETAILS:
         alive = pc.is_in(earlier[name]["mention_id"], kept[Mention.table]["mention_id"].combine_chunks())
         kept[name] = earlier[name].filter(alive)
@@ -48,7 +48,7 @@ def _complete(part: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """Rows that become visible together: for each article of `articles` all its mentions and details.
+    """Rows that become visible together: for each article of `articles` all its mentions, details and passages.
 
     A file's rejections come with its row of `files`; `events` and `links` are derived when publishing.
     """

@@ -6,7 +6,7 @@ from importlib.resources import files
 
 import duckdb
 
-from schemas import TABLES, Details, Row, arrow_schema
+from schemas import TABLES, Details, Passage, Row, arrow_schema
 from warehouse.errors import CheckError
 from warehouse.vocabulary import closed_columns
 
@@ -37,6 +37,14 @@ def _of_table(row: type[Row]) -> Iterator[Check]:
             WHERE m.mention_id IS NULL OR m.published_on IS DISTINCT FROM d.published_on
         """
         yield Check(f"{row.table}_without_mention", stray)
+    if issubclass(row, Passage):
+        stray = f"""
+            SELECT p.article_id, p.start, p.text, substring(a.body, p.start + 1, p.stop - p.start) AS found
+            FROM {row.table} AS p LEFT JOIN articles AS a USING (article_id)
+            WHERE a.article_id IS NULL OR a.published_on IS DISTINCT FROM p.published_on
+                OR p.start < 0 OR p.stop <= p.start OR found IS DISTINCT FROM p.text
+        """
+        yield Check(f"{row.table}_not_in_article", stray)
 
 
 def list_checks() -> tuple[Check, ...]:

@@ -6,7 +6,7 @@ import duckdb
 import pyarrow as pa
 
 from schemas import Article, Event, FileRow, Link, Mention, Rejection, Run
-from warehouse.batch import DETAILS, Batch
+from warehouse.batch import DETAILS, PASSAGES, Batch
 from warehouse.delta import Replacement
 from warehouse.link import link_mentions
 from warehouse.merge import merge_events
@@ -18,6 +18,7 @@ REPLACED_BY: dict[str, str] = {
     Link.table: "article_id",
     Event.table: "event_id",
     **dict.fromkeys(DETAILS, "mention_id"),
+    **dict.fromkeys(PASSAGES, "article_id"),
     FileRow.table: "path",
     Rejection.table: "file",
     Run.table: "run_id",
@@ -87,7 +88,7 @@ def _leaving(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Mapping[str
     of_articles = "SEMI JOIN batch_articles USING (article_id)"
     mentions = _column(connection, f"SELECT mention_id FROM mentions {of_articles}")
     return {
-        **dict.fromkeys((Mention.table, Link.table), articles),
+        **dict.fromkeys((Mention.table, Link.table, *PASSAGES), articles),
         **dict.fromkeys(DETAILS, mentions),
         Event.table: _column(connection, f"SELECT event_id FROM links {of_articles}"),
         Rejection.table: _values(batch.tables[FileRow.table], "path"),

@@ -11,6 +11,7 @@ from schemas import (
     Mention,
     Participant,
     Place,
+    PlaceName,
     Rejection,
     Run,
     Span,
@@ -103,6 +104,26 @@ def publication_date(day: date) -> EventDate:
         precision=Precision.DAY,
         source=EventDateSource.PUBLICATION,
         rule=None,
+    )
+
+
+def place_name(told: Article, words: str, *, lat: float | None = None) -> PlaceName:
+    found = span(told.body, words)
+    return PlaceName(
+        article_id=told.article_id,
+        published_on=told.published_on,
+        text=words,
+        start=found.start,
+        stop=found.end,
+        name=words,
+        country="NOR",
+        region=None,
+        lat=lat,
+        lon=None,
+        geonames_id=None,
+        precision=None,
+        part_of=None,
+        rule="label",
     )
 
 

@@ -16,6 +16,7 @@ from tests.warehouse.rows import (
     mention,
     participant,
     place,
+    place_name,
     publication_date,
     run_row,
     text_date,
@@ -35,7 +36,8 @@ MET = mention(
     event_date=text_date(BODY, "Monday", DAY),
     where=place(BODY, "Oslo"),
 )
-GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), run_row("run"))
+OSLO = place_name(TOLD, "Oslo", lat=59.9)
+GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), OSLO, run_row("run"))
 LEE = MET.participants[0]
 
 
@@ -88,6 +90,9 @@ AS_STORED: Mapping[str, Bad] = {
 
 AS_GIVEN: Mapping[str, Bad] = {
     "details of nothing": ("meeting_details_without_mention", (TOLD, meeting_details(MET)), None),
+    "a place of no article": ("places_not_in_article", (OSLO,), None),
+    "a place elsewhere": ("places_not_in_article", (TOLD, OSLO.model_copy(update={"start": OSLO.start - 1})), None),
+    "a place off the globe": ("numbers_out_of_range", (TOLD, OSLO.model_copy(update={"lat": 95.0})), None),
     "a mention of no article": ("mentions_without_article", (MET,), None),
     "a mention of another day": ("mentions_without_article", with_mention(published_on=None), None),
     "a run that ends early": (
@@ -138,7 +143,7 @@ def test_the_evidence_of_every_column_is_checked(column: str) -> None:
 
 
 def test_every_written_check_has_an_example_that_it_finds() -> None:
-    derived = ("_repeated_key", "_missing_value", "_without_mention")
+    derived = ("_repeated_key", "_missing_value", "_without_mention", "_not_in_article")
     written = {c.name for c in list_checks() if not c.name.endswith(derived) and "_unknown_" not in c.name}
     assert written - {check for check, _, _ in BAD.values()} == {"evidence"}
 

@@ -14,6 +14,7 @@ from tests.warehouse.rows import (
     identity,
     meeting_details,
     mention,
+    place_name,
     rejection,
     run_row,
 )
@@ -85,6 +86,18 @@ def test_an_article_coded_anew_without_events_loses_the_old_ones(tmp_path: Path)
     warehouse.publish(Batch.of_rows("two", [told]))
     expected = {**dict.fromkeys(ARTICLE_TABLES, 0), "articles": 1}
     assert counts(tmp_path, *ARTICLE_TABLES) == expected
+
+
+def test_the_places_of_a_corrected_article_replace_the_earlier_ones(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    told, corrected = article("first", "Ann in Oslo met Bo."), article("first", "Ann met Bo in Moss.")
+    other = article("other", "Cy Dahl is in Skien.")
+    rows = [told, place_name(told, "Oslo"), other, place_name(other, "Skien")]
+    warehouse.publish(Batch.of_rows("one", rows))
+    warehouse.publish(Batch.of_rows("two", [corrected, place_name(corrected, "Moss")]))
+    with open_warehouse(tmp_path) as connection:
+        places = connection.execute("SELECT place, title FROM places ORDER BY place").fetchall()
+    assert places == [("Moss", "Title of first"), ("Skien", "Title of other")]
 
 
 def test_a_file_read_again_replaces_its_rejections(tmp_path: Path) -> None:

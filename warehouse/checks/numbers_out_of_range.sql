@@ -8,3 +8,7 @@ WHERE
     OR plover_score NOT BETWEEN -10 AND 10
     OR place.lat NOT BETWEEN -90 AND 90
     OR place.lon NOT BETWEEN -180 AND 180
+UNION ALL
+SELECT article_id, NULL, NULL, NULL, NULL, lat, lon
+FROM places
+WHERE lat NOT BETWEEN -90 AND 90 OR lon NOT BETWEEN -180 AND 180
