@@ -53,7 +53,6 @@ KIND = Kind(
             content="object",
             when={"object": MONEY},
             unless={"clause": "FINITE", "object": "<PERSON>", "for": "bribe ransom"},
-            cameo="071",
         ),
         frame(
             (
@@ -210,7 +209,6 @@ KIND = Kind(
             donor="subject",
             beneficiary="to|for",
             when={"object": "aid assistance support funding supply help contribution"},
-            cameo="071",
         ),
         frame(
             "receive get obtain secure",
