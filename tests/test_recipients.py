@@ -51,3 +51,25 @@ def test_a_name_in_the_words_around_is_not_at_the_receiving_end(coder: Coder, te
 def test_names_that_share_a_noun_are_two_parties(coder: Coder, text: str, parties: set[str]) -> None:
     (coded,) = coder.code([article_of_text(text, None)])
     assert {p.text for m in coded.mentions if m.kind == "meeting" for p in m.participants} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("Norway, along with Denmark, signed the pact.", "agreement", {"Norway", "Denmark"}),
+        ("The king, accompanied by his premier, met the pope.", "meeting", {"The king", "his premier"}),
+        ("Rebels claimed responsibility for the bombing in Aden.", "attack", {"Rebels"}),
+    ],
+)
+def test_companions_and_claimants_act_too(coder: Coder, text: str, kind: str, actors: set[str]) -> None:
+    (coded,) = coder.code([article_of_text(text, None)])
+    assert {
+        p.text for m in coded.mentions if m.kind == kind for p in m.participants if p.plover_role == "actor"
+    } == actors
+
+
+@pytest.mark.parametrize("text", ["Hostages freed after ransom paid", "Three officers freed in Lima."])
+def test_a_headline_leaves_out_the_auxiliary_of_its_passive(coder: Coder, text: str) -> None:
+    (coded,) = coder.code([article_of_text(text, None)])
+    (mention,) = coded.mentions
+    assert (mention.kind, [p.role for p in mention.participants]) == ("retreat", ["beneficiary"])

@@ -6,12 +6,20 @@ from extractors.lemmas import NOUN
 from extractors.parse import Parse
 from extractors.predicates.agents import COLLECTIVES
 from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
-from extractors.predicates.sharing import joined_names, sharing
+from extractors.predicates.sharing import companions, joined_names, sharing
 
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
 TEMPORAL = frozenset(("DATE", "TIME"))
+DONE_TO = frozenset(
+    """
+    free sack arrest kill wound injure jail detain deport extradite expel charge convict sentence indict oust
+    behead kidnap abduct rescue evacuate blacklist sanction appoint elect dismiss ban jail imprison execute
+    acquit assassinate murder hang stab capture overthrow depose topple reinstate hospitalize hospitalise
+    """.split()
+)
+"""Verbs that must have an object: where none follows, the subject is whom it was done to."""
 PHONING = frozenset("call phone telephone visit".split())
 SAYING = frozenset(
     "apologize apologise congratulate thank express convey offer assure discuss wish inform praise reassure extend "
@@ -39,7 +47,9 @@ class Arguments:
         """Tell whether a verb's surface subject is its deep object."""
         parse = self.parse
         if parse.tags[verb] != "VBN":
-            return parse.child(verb, "nsubjpass") is not None and parse.child(verb, "auxpass") is not None
+            if parse.child(verb, "auxpass") is not None:
+                return parse.child(verb, "nsubjpass", "nsubj") is not None
+            return self._is_headline_passive(verb)
         if parse.child(verb, "auxpass", "nsubjpass", "agent") is not None:
             return True
         if any(parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")):
@@ -51,6 +61,16 @@ class Arguments:
         if dep in ("acl", "amod", "advcl", "relcl"):
             return True
         return parse.child(verb, "nsubj", "dobj") is None
+
+    def _is_headline_passive(self, verb: int) -> bool:
+        """Tell whether a past form has its object for subject: "Hostages freed after ransom paid"."""
+        parse = self.parse
+        if parse.tags[verb] != "VBD" or parse.lemmas[verb] not in DONE_TO or parse.deps[verb] not in ("ROOT", "ccomp"):
+            return False
+        if parse.child(verb, "dobj", "aux", "ccomp", "xcomp", "dative", "conj", "prt") is not None:
+            return False
+        subject = parse.child(verb, "nsubj")
+        return subject is not None and subject < verb and parse.lower[subject] not in RELATIVE_WORDS
 
     def surface_subject(self, verb: int, depth: int = 0) -> tuple[int, ...]:
         """Return the tokens that stand as the verb's subject on the surface or by control."""
@@ -250,6 +270,8 @@ class Arguments:
             return head
         if dep == "pobj" and head != top:
             preposition, verb = parse.lower[head], parse.heads[head]
+            if parse.lemmas[verb] in ("responsibility", "credit") and parse.deps[verb] == "dobj":
+                verb = parse.heads[verb]
             if parse.is_verb(verb) and (parse.lemmas[verb], preposition) in SUPPORT_PREPOSITIONS:
                 return verb
         for clause in parse.all_children(top, "acl", "relcl"):
@@ -369,6 +391,7 @@ class Arguments:
                 for sibling in parse.all_children(parse.heads[token], "npadvmod", "dep")
                 if sibling < token and parse.tags[sibling] in ("NNP", "NNPS") and parse.entities[sibling] != "DATE"
             ]
+        found += [ally for noun in tuple(found) for ally in companions(parse, noun) if ally not in found]
         found += [owner for noun in tuple(found) for owner in sharing(parse, noun)]
         return tuple(sorted(found))
 

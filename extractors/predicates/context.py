@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extractors.affected import CONTACT
+from extractors.affected import ALLEGED, CONTACT
 from extractors.frames import Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
@@ -177,7 +177,9 @@ class Surroundings:
             stated = parse.child(token, "mark") is not None
             return ("clause", head) if stated or parse.tags[token] == "VB" else ("fact", head)
         if dep == "relcl":
-            return "fact", head
+            own = parse.child(token, "nsubj", "nsubjpass")
+            said = own is not None and parse.tags[own] not in ("WDT", "WP") and parse.lower[own] != "that"
+            return ("clause", head) if said and parse.lemmas[head] in ALLEGED else ("fact", head)
         if dep == "pcomp":
             governor = parse.heads[head]
             return ("without", governor) if parse.lower[head] in ("without", "instead") else ("gerund", governor)

@@ -22,6 +22,7 @@ UNDERGO = frozenset(
 
 SUPPORT_PREPOSITIONS = frozenset(
     (
+        ("claim", "for"),
         ("engage", "in"),
         ("participate", "in"),
         ("take", "in"),

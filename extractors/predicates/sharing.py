@@ -1,8 +1,9 @@
-"""Names that share one noun: "Kenyan and Ugandan ministers" are ministers of two countries."""
+"""Those who act together: names that share one noun ("Kenyan and Ugandan ministers"), and companions."""
 
 from extractors.parse import Parse
 
 NAMES = frozenset(("GPE", "NORP", "ORG"))
+BESIDE = frozenset(("accompany", "join", "flank"))
 BEFORE_NOUN = frozenset(("poss", "nmod", "compound", "amod"))
 
 
@@ -26,6 +27,31 @@ def sharing(parse: Parse, noun: int) -> tuple[int, ...]:
             names = (child, *joined_names(parse, child, noun))
             return tuple(sorted(names))[:-1]
     return ()
+
+
+def companions(parse: Parse, noun: int) -> tuple[int, ...]:
+    """Return who does it along with somebody: "Norway, along with Denmark, signed"."""
+    found = []
+    places = [noun, parse.heads[noun]] if parse.deps[noun] in ("nsubj", "nsubjpass") else [noun]
+    for place in places:
+        for child in parse.all_children(place, "prep"):
+            if place != noun and not noun < child < place:
+                continue
+            beside = parse.lower[child] == "along" or (
+                parse.lower[child] == "with"
+                and any(parse.lower[c] in ("together", "along", "jointly") for c in parse.children[child])
+            )
+            inner = parse.child(child, "prep") if parse.lower[child] == "along" else child
+            ally = parse.child(inner, "pobj") if beside and inner is not None else None
+            if ally is not None:
+                found.append(ally)
+    for clause in parse.all_children(noun, "acl"):
+        if parse.lemmas[clause] in BESIDE and parse.tags[clause] == "VBN":
+            agent = parse.child(clause, "agent")
+            ally = parse.child(agent, "pobj") if agent is not None else None
+            if ally is not None:
+                found.append(ally)
+    return tuple(found)
 
 
 def own_part(parse: Parse, noun: int) -> int | None:
