@@ -20,6 +20,9 @@ COLLECTIVES = frozenset(
 )
 """Nouns and quantifiers that act where what they collect acts: "dozens of protesters"."""
 
+OFFICES = frozenset("office campaign camp staff entourage secretariat bureau delegation mission embassy".split())
+"""Nouns for those around somebody, who act where it is said whose they are: "the premier's office", "the Kim camp"."""
+
 SPEECH = frozenset(
     "statement report letter resolution communique note editorial speech message tweet declaration lawsuit suit "
     "motion bill petition complaint memo memorandum article post video order decree ruling verdict appeal".split()
@@ -67,6 +70,12 @@ class Agents:
         if lemma in COLLECTIVES or lower in COLLECTIVES:
             counted = self._counted(token)
             return counted is None or self.is_agent(counted)
+        if lemma in OFFICES and any(
+            (parse.deps[c] == "poss" and self.is_agent(c))
+            or (parse.deps[c] in ("compound", "nmod", "amod") and parse.entities[c] in AGENT_LABELS)
+            for c in parse.children[token]
+        ):
+            return True
         if self.is_agent_noun(lemma) or (lower != lemma and self.is_agent_noun(lower)):
             return True
         if tag in ("NNP", "NNPS"):
