@@ -8,6 +8,7 @@ from extractors.parse import Parse
 from extractors.predicates.agents import SPEECH, WEAPONS, Agents
 from extractors.predicates.arguments import TEMPORAL, Arguments
 from extractors.predicates.light import LIGHT
+from extractors.predicates.listing import LISTING, with_listed
 from extractors.recipients import ACTOR, RECIPIENT, Recipients
 from extractors.slots import Slots
 
@@ -141,6 +142,8 @@ class Matcher:
                 heads = [agent for h in heads for agent in self._acting(h, kind)]
             if heads:
                 break
+        if kind.name in LISTING and kind.roles[role] == RECIPIENT:
+            heads = with_listed(self.parse, heads, token)
         return tuple(
             dict.fromkeys(h for h in heads if h not in taken and h != token and self.parse.entities[h] not in TEMPORAL)
         )

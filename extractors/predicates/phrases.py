@@ -52,6 +52,7 @@ def phrase(parse: Parse, head: int, *, with_apposition: bool = True, wide: bool 
             and parse.entities[child] == "PERSON"
             and child - last <= 5
             and parse.entities[head] != "PERSON"
+            and (parse.tags[head] != "NNS" or parse.words[last + 1] not in (",", ":"))
         ):
             last = phrase(parse, child, with_apposition=False)[1] - 1
     return first, last + 1
