@@ -10,7 +10,7 @@ from extractors.predicates.arguments import Arguments
 
 Tokens = tuple[int, ...]
 
-EMPTY, FINITE, INFINITIVE, AGENT = "-", "FINITE", "TO", "<AGENT>"
+EMPTY, FINITE, INFINITIVE, BARE, AGENT = "-", "FINITE", "TO", "BARE", "<AGENT>"
 """Words of a condition: an empty slot, a stated clause, an infinitive, whoever acts; `<GPE>` is an entity label."""
 
 QUANTITIES = frozenset(
@@ -39,12 +39,23 @@ class Conditions:
             return bool(filled) == condition.holds
         if EMPTY in words:
             return (not filled) == condition.holds
+        if BARE in words:
+            return (bool(filled) and self._is_bare(filled[0])) == condition.holds
         if FINITE in words or INFINITIVE in words:
             return (bool(filled) and self._is_finite(filled[0]) == (FINITE in words)) == condition.holds
         hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
         if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
+
+    def _is_bare(self, clause: int) -> bool:
+        """Tell whether a clause has a subject and a bare verb: "insisted that he resign"."""
+        parse = self.parse
+        return (
+            parse.tags[clause] == "VB"
+            and parse.child(clause, "nsubj", "nsubjpass") is not None
+            and not any(parse.tags[c] in ("TO", "MD") for c in parse.children[clause])
+        )
 
     def _is_finite(self, clause: int) -> bool:
         """Tell whether a clause states something, as against a to-infinitive or a gerund."""

@@ -88,7 +88,7 @@ class Matcher:
             if parse.deps[token] in ("aux", "auxpass") or parse.deps[token] == "amod":
                 return ()
             found = self.index.entries.get((VERB, lemma), ())
-            if tag == "VBG" and parse.deps[token] in ("pobj", "dobj", "nsubj", "nsubjpass", "conj"):
+            if tag == "VBG" and parse.deps[token] in ("pobj", "dobj", "nsubj", "nsubjpass", "csubj", "conj"):
                 found = found + self.index.entries.get((NOUN, parse.lower[token]), ())
             return found
         if parse.is_noun(token):

@@ -104,6 +104,28 @@ KIND = Kind(
             needs="donor",
         ),
         frame(
+            "join reinforce bolster",
+            donor="subject",
+            beneficiary="own-in|in",
+            when={
+                "object": "peacekeeping-mission peacekeeping-force peacekeeping-operation peacekeeper",
+                "subject": "<AGENT>",
+            },
+            cameo="074",
+            needs="donor",
+        ),
+        frame(
+            "approve authorize authorise agree clear",
+            donor="subject",
+            beneficiary="own-to|own-for|to|for",
+            content="object",
+            when={
+                "object": "loan grant credit aid-package bailout aid rescue-package debt-relief loan-package",
+                "own-to|own-for|to|for": "<GPE> <NORP> <ORG> government country",
+            },
+            cameo="071",
+        ),
+        frame(
             "be remain become",
             donor="subject",
             beneficiary="own-to|own-in|to|in|for",

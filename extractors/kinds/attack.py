@@ -232,7 +232,9 @@ KIND = Kind(
                 "subject": (
                     "fire quake earthquake storm accident crash flood disease virus heat wave avalanche "
                     "hurricane landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus "
-                    "stampede tsunami typhoon pandemic ebola cholera famine drought cancer"
+                    "stampede tsunami typhoon pandemic ebola cholera famine drought cancer rain lightning hail snow "
+                    "blizzard wildfire blaze eruption volcano monsoon heatwave cold malaria dengue measles smoke "
+                    "derailment train car bus lorry truck driver motorist shark elephant bear tiger crocodile"
                 ),
             },
             needs="victim",
@@ -380,13 +382,34 @@ KIND = Kind(
                 ),
                 "at|on|into|against|toward|towards|subject": (
                     "protester demonstrator crowd police student marcher migrant rioter people activist "
-                    "soldier troop supporter demonstration protest"
+                    "soldier troop supporter demonstration protest <AGENT>"
                 ),
             },
             cameo="175",
             mode="crowd-control",
         ),
         frame("open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"),
+        frame(
+            "rip tear blast slice plough plow slam smash crash",
+            attacker="subject",
+            victim="through|into",
+            when={"subject": BOMBS + " missile rocket shell drone mortar explosion blast", "through|into": ANY},
+            cameo="183",
+            mode="explosives",
+            needs="victim",
+        ),
+        frame(
+            "snatch grab seize",
+            attacker="subject",
+            victim="object",
+            when={
+                "subject": FIGHTERS + " kidnapper abductor bandit pirate",
+                "object": "<PERSON> priest nun schoolgirl schoolboy pupil student worker tourist engineer traveller "
+                "traveler doctor nurse teacher aid-worker sailor journalist villager passenger hostage bishop farmer",
+            },
+            cameo="181",
+            mode="abduct",
+        ),
         frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
         frame(
             "spray",

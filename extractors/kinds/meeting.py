@@ -105,6 +105,15 @@ KIND = Kind(
             tags={"form": "call"},
         ),
         frame(
+            "shuttle commute",
+            mediator="subject",
+            counterpart="between",
+            when={"between": "<AGENT> delegation side party capital camp"},
+            cameo="045",
+            mode="third-party",
+            needs="mediator",
+        ),
+        frame(
             "call",
             visitor="subject",
             host="own-on|own-upon",

@@ -24,7 +24,7 @@ MILITIAS = (
 ALERT = "alert standby footing war-footing combat-readiness readiness guard high-alert"
 SEND = (
     "deploy mobilize mobilise dispatch station mass amass redeploy position rush send "
-    "send_in move scramble call_up concentrate muster airlift assemble pour marshal shift "
+    "send_in move scramble call_up call_out concentrate muster airlift assemble pour marshal shift "
     "bring_in call_in intensify build_up bring order sail"
 )
 WHERE = "to|into|against|along|near|at|in|on|across|around|off|outside|towards|toward|through"
@@ -157,8 +157,9 @@ KIND = Kind(
                 )
             },
             unless={
-                "object-premodifier": ("joint fire evacuation breathing rescue earthquake"),
+                "object-premodifier": ("joint evacuation breathing rescue earthquake"),
                 "with": ("<AGENT>"),
+                "subject": "school hospital fire-brigade brigade firefighter office factory pupil",
             },
             cameo="150",
             mode="troops",

@@ -20,6 +20,8 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
+COUNTING = frozenset("round series wave string spate number set day week".split())
+"""Nouns that count event nouns: a round of talks is held as talks are."""
 PHONING = frozenset("call phone telephone visit".split())
 SAYING = frozenset(
     "apologize apologise congratulate thank express convey offer assure discuss wish inform praise reassure extend "
@@ -256,7 +258,7 @@ class Arguments:
             return ()
         return self.subject(verb, depth + 1)
 
-    def light_verb(self, noun: int) -> int | None:
+    def light_verb(self, noun: int, depth: int = 0) -> int | None:
         """Return the verb without meaning of its own that governs an event noun ("launched an attack")."""
         parse = self.parse
         top = noun
@@ -268,6 +270,9 @@ class Arguments:
             return None
         if dep in ("dobj", "nsubjpass", "nsubj") and parse.is_verb(head) and parse.lemmas[head] in LIGHT:
             return head
+        counting = parse.heads[head]
+        if dep == "pobj" and parse.lower[head] == "of" and parse.lemmas[counting] in COUNTING:
+            return self.light_verb(counting, depth + 1) if depth < 3 else None
         if dep == "pobj" and head != top:
             preposition, verb = parse.lower[head], parse.heads[head]
             if parse.lemmas[verb] in ("responsibility", "credit") and parse.deps[verb] == "dobj":

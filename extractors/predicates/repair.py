@@ -10,6 +10,21 @@ GIVEN = frozenset(
     autonomy leave assurance guarantee refuge sanctuary million billion dollar euro pound
     """.split()
 )
+PARTICLES = frozenset(
+    (verb, particle)
+    for particle, verbs in {
+        "down": "vote turn shoot strike shut close gun knock tear burn hunt track",
+        "off": "call break seal cordon cut lay put fend stave",
+        "out": "rule carry call drive throw kick knock wipe hand dole rout",
+        "up": "blow round lock set break give hand beat call step scale",
+        "over": "hand take",
+        "back": "push hold cut scale drive beat",
+        "in": "send call haul",
+        "away": "turn",
+    }.items()
+    for verb in verbs.split()
+)
+"""Verbs with the particles that make another verb of them."""
 AMOUNTS = frozenset(("million", "billion", "dollar", "euro", "pound"))
 
 
@@ -24,6 +39,10 @@ def repair(parse: Parse) -> Parse:
     for i, dep in enumerate(parse.deps):
         if dep == "dobj" and parse.lemmas[i] in GIVEN and parse.lemmas[parse.heads[i]] in GIVING:
             _free_receiver(parse, i)
+        if dep == "pobj" and parse.tags[i] == "VB" and parse.lower[parse.heads[i]] == "to":
+            _free_infinitive(parse, i)
+        if dep == "prep" and (parse.lemmas[parse.heads[i]], parse.lower[i]) in PARTICLES:
+            _free_particle(parse, i)
         if parse.lower[i] == "up" and dep in ("prt", "prep", "advmod", "dobj"):
             _free_amount(parse, i)
         if dep in ("prep", "mark") and parse.lower[i] == "with":
@@ -58,6 +77,30 @@ def _free_companion(parse: Parse, preposition: int) -> None:
     _attach(parse, preposition, governor)
     _attach(parse, companion, preposition)
     _attach(parse, clause, governor)
+
+
+def _free_infinitive(parse: Parse, verb: int) -> None:
+    """Make an infinitive that was read as a preposition's object the complement of what governs it."""
+    to = parse.heads[verb]
+    governor = parse.heads[to]
+    if to != verb - 1 or governor == to:
+        return
+    for sibling in list(parse.children[to]):
+        if sibling != verb:
+            parse.deps[sibling] = "dobj" if parse.deps[sibling] == "pobj" else parse.deps[sibling]
+            _attach(parse, sibling, verb)
+    parse.deps[verb], parse.deps[to], parse.tags[to] = "xcomp", "aux", "TO"
+    _attach(parse, verb, governor)
+    _attach(parse, to, verb)
+
+
+def _free_particle(parse: Parse, particle: int) -> None:
+    """Make what follows a particle that was read as a preposition the verb's object: "voted down the budget"."""
+    verb, target = parse.heads[particle], parse.child(particle, "pobj")
+    if particle != verb + 1 or target is None or parse.child(verb, "dobj", "nsubjpass", "auxpass") is not None:
+        return
+    parse.deps[particle], parse.deps[target] = "prt", "dobj"
+    _attach(parse, target, verb)
 
 
 def _free_receiver(parse: Parse, gift: int) -> None:
