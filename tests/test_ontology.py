@@ -263,6 +263,9 @@ CONTEXTS = (
     ("Japan met with Korea in Oslo.", set()),
     ("Sweden granted asylum to the singer.", {"asylum"}),
     ("Sweden congratulated the singer.", set()),
+    ("The man killed his neighbour.", set()),
+    ("The army shelled a village.", {"military"}),
+    ("Chad accused the cabinet of torture.", {"human_rights"}),
 )
 
 
