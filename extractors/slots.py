@@ -19,6 +19,9 @@ TO_COMPLEMENT = frozenset(
 )
 """Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""
 
+NAMING = frozenset("brand call declare deem designate dub label name pronounce proclaim appoint elect consider".split())
+"""Verbs that give their object a name or a rank."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slots:
@@ -101,8 +104,15 @@ class Slots:
                 return tuple(parse.all_children(token, "auxpass"))
             case "infinitive":
                 return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "TO")
+            case "circumstance":
+                # Who is the subject of a clause beside it: "killed when his car hit a tree".
+                return tuple(
+                    s for c in parse.all_children(token, "advcl") for s in parse.all_children(c, "nsubj", "nsubjpass")
+                )
             case "negation":
                 return tuple(parse.all_children(token, "neg"))
+            case "day":
+                return tuple(parse.all_children(token, "npadvmod"))
             case "adverb":
                 return tuple(parse.all_children(token, "advmod"))
             case "modal":
@@ -146,6 +156,10 @@ class Slots:
         clause = parse.child(token, "ccomp", "xcomp")
         if clause is not None and not parse.is_verb(clause):
             return (clause,)
+        # "branded the militia a terrorist group": of two objects of a naming verb the second says what it is called.
+        second = parse.all_children(token, "dobj")[1:]
+        if second and parse.lemmas[token] in NAMING:
+            return (second[0],)
         # "held the president responsible": an adjective after its noun says what the verb makes of it.
         return tuple(a for o in self.arguments.object(token) for a in parse.all_children(o, "amod") if a > o)
 

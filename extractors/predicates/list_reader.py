@@ -32,6 +32,8 @@ GROUPS = frozenset(
 )
 """Nouns that a name may stand before as an item of a list: "the Black Guard militia"."""
 TEMPORAL = frozenset(("DATE", "TIME"))
+NAMING_MEMBERS = frozenset(("include", "be"))
+"""Verbs after which the members of their subject are named: "those designated today include Ana Lupu"."""
 LONGEST_TITLE = 7
 THINGS = frozenset(
     """
@@ -55,6 +57,9 @@ class ListReader:
     def opening(self, head: int) -> int | None:
         """Return the first token of the list that belongs to a common noun, or None."""
         parse, after = self.parse, self.after
+        verb = parse.heads[head]
+        if parse.deps[head] == "nsubj" and parse.lemmas[verb] in NAMING_MEMBERS and self.item(verb + 1) is not None:
+            return verb + 1
         end = head + 1
         while end < after and parse.tags[end] in IN_NAME | {"CC", "IN"} and parse.lower[end] not in OPENERS:
             end += 1
