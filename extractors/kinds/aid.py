@@ -16,6 +16,7 @@ RELIEF = (
     "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
     "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
     "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
+    "surgeon paramedic physician midwife search-team sniffer-dog "
     "clothes clothing nurse firefighter medical-expert aid-worker rescue-worker field-hospital observer-team "
     "election-observer ceasefire-observer medical-equipment item parcel material service care"
 )
@@ -131,12 +132,42 @@ KIND = Kind(
             beneficiary="own-to|own-in|to|in|for",
             when={"complement": "donor benefactor funder financier", "to|in|for": "<AGENT> <LOC> country region"},
         ),
-        frame("help assist", donor="subject", beneficiary="inner-subject", when={"inner-subject": PEOPLE}),
+        frame(
+            "help assist",
+            donor="subject",
+            beneficiary="inner-subject",
+            when={"inner-subject": PEOPLE + " <AGENT>"},
+        ),
+        frame(
+            "help assist",
+            donor="subject",
+            beneficiary="inner",
+            when={
+                "clause": "battle fight extinguish contain rescue rebuild restore clear evacuate feed repair",
+                "subject": "<AGENT>",
+            },
+            cameo="073",
+        ),
+        frame(
+            "raise collect",
+            donor="subject",
+            beneficiary="own-for|for",
+            content="object",
+            when={
+                "object": "<MONEY> dollar euro pound million billion",
+                "own-for|for": "<GPE> <NORP> refugee victim survivor orphan people",
+            },
+            cameo="071",
+        ),
         frame(
             "feed shelter house clothe vaccinate treat",
             donor="subject",
             beneficiary="object",
-            when={"object": "refugee migrant civilian victim survivor people evacuee orphan thousand million wounded"},
+            when={
+                "object": (
+                    "refugee migrant civilian victim survivor people evacuee orphan thousand million wounded patient casualty"
+                )
+            },
             cameo="073",
         ),
         frame(
@@ -146,7 +177,8 @@ KIND = Kind(
             when={
                 "object": (
                     "force troop soldier army police rebel fighter pilot officer militia unit guard "
-                    "recruit militant opposition military commando cadet <NORP> <GPE> <ORG>"
+                    "recruit militant opposition military commando cadet "
+                    "gunner airman marine sailor crew infantry <NORP> <GPE> <ORG>"
                 )
             },
             unless={"on": "target gun"},

@@ -137,6 +137,12 @@ SPORTS = (
     "culture price trade word propaganda tug bidding proxy advertising"
 )
 
+ACCIDENTS = (
+    "car bus van train truck lorry plane boat motorcycle vehicle helicopter ferry roof bridge building wall tree house "
+    "dam raft ship tram bicycle scaffolding crane mine-shaft dinghy"
+)
+"""What has accidents: who is killed when one of them crashes was not attacked."""
+
 NO_BEATING = {
     "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
     "subject": (
@@ -236,6 +242,7 @@ KIND = Kind(
                     "blizzard wildfire blaze eruption volcano monsoon heatwave cold malaria dengue measles smoke "
                     "derailment train car bus lorry truck driver motorist shark elephant bear tiger crocodile"
                 ),
+                "circumstance": ACCIDENTS,
             },
             needs="victim",
             cameo="190",

@@ -186,10 +186,23 @@ KIND = Kind(
             when={
                 "object": (
                     "border crossing asset account territory land fund website airport power control "
-                    "embassy road service port sovereignty internet access bridge airspace station "
+                    "embassy road service port sovereignty internet access bridge airspace station <ORG> site "
                     "mandate"
                 )
             },
+        ),
+        frame(
+            "suspend halt release free cancel postpone drop lift reopen stop pull remove scale_back reduce",
+            conceder="subject",
+            beneficiary="object-owner|own-to|to",
+            content="object",
+            when={
+                "as": "gesture goodwill-gesture concession sign-of-goodwill gesture-of-goodwill",
+                "object": ANY,
+                "subject": ANY,
+            },
+            unless={"modal": "will would 'll shall"},
+            needs="conceder",
         ),
         frame(
             "soften moderate tone_down water_down drop withdraw abandon",

@@ -59,6 +59,23 @@ KIND = Kind(
             when={"object": "intelligence information evidence tip-off account-information"},
             cameo="064",
         ),
+        frame(
+            "trade",
+            partner="subject",
+            counterpart="with",
+            when={"object": "-", "with": "-"},
+            unless={"at|on": "price dollar market exchange"},
+            cameo="061",
+            needs="several",
+        ),
+        frame(
+            "patrol exercise train operate investigate develop build produce launch police run manage fund monitor",
+            partner="subject",
+            counterpart="with",
+            content="object",
+            when={"adverb": "jointly", "subject": "<AGENT> soldier force navy police troop"},
+            needs="partner",
+        ),
         frame("trade", partner="subject", counterpart="with", when={"with": ANY}, unless={"object": ANY}, cameo="061"),
         frame(
             "export sell supply ship deliver",

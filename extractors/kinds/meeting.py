@@ -19,7 +19,7 @@ NOT_MET = (
     "condition expectation resistance end fate death commitment objective threshold definition "
     "opposition threat cost test rule norm wish specification benchmark bill debt quota approval "
     "response reaction match silence ambition promise pledge target-date force fire violence "
-    "protest problem difficulty snag obstacle"
+    "protest problem difficulty snag obstacle wife husband spouse girlfriend boyfriend fiance fan"
 )
 SPORTS = (
     "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff play-off "
@@ -103,6 +103,15 @@ KIND = Kind(
             cameo="041",
             mode="phone",
             tags={"form": "call"},
+        ),
+        frame(
+            "grant give have",
+            host="subject",
+            visitor="own-to|dative|to|with",
+            when={"object": "audience", "own-to|dative|to|with": "<AGENT>"},
+            cameo="043",
+            mode="visit",
+            needs="host visitor",
         ),
         frame(
             "shuttle commute",

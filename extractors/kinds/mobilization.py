@@ -146,6 +146,18 @@ KIND = Kind(
         ),
         # ---- drills and tests -----------------------------------------------------------------------------
         frame(
+            "sail transit steam cruise",
+            mobilizer="subject",
+            target="through|into|off|near|toward|towards|past",
+            when={
+                "subject": "warship frigate destroyer carrier submarine fleet flotilla armada corvette navy cruiser",
+                "through|into|off|near|toward|towards|past": ANY,
+            },
+            cameo="150",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
             "hold conduct stage carry_out begin launch start kick_off run complete",
             mobilizer="subject",
             target="in|near|off|against|around",

@@ -155,6 +155,14 @@ KIND = Kind(
             cameo="164",
             mode="meet",
         ),
+        frame(
+            "scoff sneer balk bristle laugh",
+            rejecter="subject",
+            rejected="at",
+            content="at",
+            when={"at": "proposal offer idea plan suggestion demand request deal call appeal terms invitation draft"},
+            cameo="120",
+        ),
         # ---- no to a request; what was asked for tells the code
         frame(
             "deny refuse",

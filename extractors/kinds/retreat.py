@@ -92,7 +92,7 @@ KIND = Kind(
                 "object": (
                     "position base post territory village town city outpost settlement checkpoint "
                     "stronghold camp area zone enclave garrison valley peninsula province island "
-                    "strip trench <GPE> <LOC>"
+                    "strip trench airport bridge airbase building barracks compound bunker ridge <GPE> <LOC>"
                 ),
                 "subject": TROOPS + " rebel militant settler",
             },
@@ -141,6 +141,35 @@ KIND = Kind(
             },
             cameo="0842",
             mode="release",
+        ),
+        frame(
+            "bring fly pull send call order ship",
+            yielder="subject",
+            content="object",
+            when={"object": TROOPS, "adverb": "home"},
+            cameo="0874",
+            mode="withdraw",
+            needs="yielder",
+        ),
+        frame(
+            "close shut hand_over",
+            yielder="subject",
+            beneficiary="own-in|own-to|in|to",
+            content="object",
+            when={"object": "base military-base garrison airbase", "subject": "<GPE> <NORP> army military"},
+            cameo="0874",
+            mode="withdraw",
+            needs="yielder",
+        ),
+        frame(
+            "exchange swap trade",
+            yielder="subject",
+            beneficiary="with",
+            content="object",
+            when={"object": "prisoner captive hostage detainee body remains prisoner-of-war spy"},
+            cameo="0841",
+            mode="release",
+            needs="yielder",
         ),
         frame(
             "surrender capitulate",

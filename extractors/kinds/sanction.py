@@ -31,6 +31,14 @@ KIND = Kind(
     needs=("patient",),
     noun_needs=("both",),
     frames=frames(
+        frame(
+            "suspend expel eject",
+            sender="subject",
+            target="object",
+            when={"object": "<GPE> <NORP>", "subject": "<ORG> commonwealth bloc union league council"},
+            unless={"from": ANY},
+            cameo="163",
+        ),
         # ---- 163: sanctions, embargoes, boycotts
         frame(
             "impose slap levy place put introduce apply adopt announce approve enact reimpose re-impose tighten extend "

@@ -42,6 +42,14 @@ KIND = Kind(
     swallows=True,
     frames=frames(
         frame(
+            "retaliate hit_back strike_back",
+            threatener="subject",
+            threatened="against|at",
+            when={"modal": "will would 'll shall"},
+            cameo="130",
+            needs="threatener",
+        ),
+        frame(
             "threaten",
             threatener="subject",
             threatened="object|inner|against",

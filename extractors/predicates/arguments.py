@@ -22,6 +22,7 @@ DONE_TO = frozenset(
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
 COUNTING = frozenset("round series wave string spate number set day week".split())
 """Nouns that count event nouns: a round of talks is held as talks are."""
+DIRECTIONS = frozenset(("out", "away", "back", "up", "down", "off"))
 PHONING = frozenset("call phone telephone visit".split())
 SAYING = frozenset(
     "apologize apologise congratulate thank express convey offer assure discuss wish inform praise reassure extend "
@@ -107,6 +108,9 @@ class Arguments:
             return self._gerund_subject(head, depth)
         if dep in ("acl", "relcl") and head != verb:
             if parse.tags[verb] == "VB":
+                copula = parse.heads[head]
+                if parse.deps[head] == "attr" and parse.lemmas[copula] in ("be", "become", "remain"):
+                    return self.surface_subject(copula, depth + 1)
                 return self.noun_subject(head, depth + 1)
             return (head,)
         if dep == "amod" and head != verb:
@@ -371,6 +375,13 @@ class Arguments:
                 target = parse.child(inner, "pobj") if inner is not None else None
             if target is not None and parse.entities[target] not in TEMPORAL and parse.lemmas[target] not in SPANS:
                 return self._relative(target)
+        # "walked out of the talks": the preposition hangs on the particle.
+        for particle in parse.children[token]:
+            if parse.lower[particle] in DIRECTIONS and parse.deps[particle] in ("prep", "prt", "advmod"):
+                for child in parse.all_children(particle, "prep"):
+                    target = parse.child(child, "pobj") if parse.lower[child] in prepositions else None
+                    if target is not None and parse.entities[target] not in TEMPORAL:
+                        return self._relative(target)
         # "with whom", "which it signed with": the preposition's object is the antecedent.
         if parse.deps[token] == "relcl":
             for child in parse.all_children(token, "prep"):
