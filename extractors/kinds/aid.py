@@ -165,7 +165,8 @@ KIND = Kind(
             beneficiary="object",
             when={
                 "object": (
-                    "refugee migrant civilian victim survivor people evacuee orphan thousand million wounded patient casualty"
+                    "refugee migrant civilian victim survivor people evacuee orphan wounded patient casualty thousand "
+                    "million"
                 )
             },
             cameo="073",
