@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extractors.codes import with_exact_code
 from extractors.composition import Candidate
 from extractors.cues import sentence_contexts
-from extractors.identity import Identity
+from extractors.identity.article import Identity
 from extractors.ontology import contexts_of, goldstein, plover_score, quad_class
 from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
@@ -91,11 +91,11 @@ def _participants(candidate: Candidate, parse: Parse, context: ArticleContext) -
     for role, tokens in candidate.roles:
         side = candidate.kind.roles[role]
         for token in tokens:
-            resolved = context.identity.resolve(parse, token)
-            if (resolved.start, resolved.end) in seen:
+            members = context.identity.members(parse, token)
+            if (members[0].start, members[0].end) in seen:
                 continue
-            seen.add((resolved.start, resolved.end))
-            found.append(
+            seen.add((members[0].start, members[0].end))
+            found += [
                 Participant(
                     role=role,
                     plover_role=PloverRole(side) if side is not None else None,
@@ -108,7 +108,8 @@ def _participants(candidate: Candidate, parse: Parse, context: ArticleContext) -
                     sector=resolved.sector,
                     rule=resolved.rule,
                 )
-            )
+                for resolved in members
+            ]
     return tuple(found)
 
 

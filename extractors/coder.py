@@ -14,7 +14,8 @@ from extractors.coreference import resolve_events
 from extractors.details import Deadlines, build
 from extractors.explain import Explanation, explain_mentions, explain_paragraph
 from extractors.frames import full_index
-from extractors.identity import Identity
+from extractors.identity.article import Identity
+from extractors.identity.home import home_country
 from extractors.lemmas import Lemmatizer
 from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
@@ -86,6 +87,14 @@ class Coder:
         """Return the events of one paragraph before names, dates and places are resolved."""
         return find_candidates(parse, self._index, self._lexicon)
 
+    def identity(self, article: Article, parses: tuple[Parse, ...]) -> Identity:
+        """Return who is who in an article."""
+        year = article.published_on.year if article.published_on is not None else None
+        identity = Identity(article.body, self._lexicon, year=year, home=home_country(article, self._lexicon))
+        for parse in parses:
+            identity.introduce(parse)
+        return identity
+
     def explain(self, text: str, published: date | None = None) -> Explanation:
         """Return why a text is coded as it is."""
         ((article, parses),) = self.parse([article_of_text(text, published)])
@@ -96,7 +105,7 @@ class Coder:
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})
         dates = find_dates(article.body, article.published_on)
-        identity = Identity(article.body, self._lexicon)
+        identity = self.identity(article, parses)
         context = ArticleContext(
             article=article,
             identity=identity,
@@ -108,7 +117,6 @@ class Coder:
         mentions: dict[str, tuple[Mention, Candidate]] = {}
         definite: set[str] = set()
         for parse in parses:
-            identity.introduce(parse)
             candidates = self.candidates(parse)
             for candidate in candidates:
                 mention = assemble(candidate, parse, context)

@@ -1,6 +1,6 @@
 """The lexicon: what a noun phrase's words alone say about the actor it stands for."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -56,6 +56,19 @@ class Lexicon:
         """Return the country whose government a capital or palace stands for, or IGO for Brussels."""
         seat = self._names.organisations.seat(text)
         return seat.country if seat is not None else self._names.countries.seat(text)
+
+    def government(self, code: str) -> Actor:
+        """Return the government of a country of this ISO 3166 alpha-3 code."""
+        return self._names.government(code, "government")
+
+    def is_organisation(self, name: str) -> bool:
+        """Tell whether a name as printed is that of a body of the tables."""
+        return self._names.organisations.find(name) is not None
+
+    @property
+    def country_codes(self) -> Collection[str]:
+        """Return the ISO 3166 alpha-3 codes of all countries."""
+        return self._names.countries.by_code
 
     def is_agent_noun(self, lemma: str) -> bool:
         """Tell whether a lower-case noun names people or bodies even when it stands alone."""

@@ -19,6 +19,7 @@ TABLES = (
     "abbreviations.csv",
     "agents.csv",
     "countries.csv",
+    "first_names.csv",
     "landmarks.csv",
     "officials.csv",
     "organisations.csv",

@@ -1,0 +1,16 @@
+"""The country from which an article reports."""
+
+from extractors.readers.dateline import dateline
+from extractors.resolve.lexicon import Lexicon
+from schemas import Article
+
+
+def home_country(article: Article, lexicon: Lexicon) -> str | None:
+    """Return the country of the place in an article's dateline, None without one."""
+    opening = dateline(article.body)
+    place = article.dateline or (opening.place if opening is not None else None)
+    if place is None:
+        return None
+    name, _, within = place.partition(",")
+    row = lexicon.gazetteer.resolve(name.title() if name.isupper() else name, within=within.strip() or None)
+    return row.country if row is not None and row.country in lexicon.country_codes else None

@@ -1,0 +1,33 @@
+"""Whose a thing is: "Netanyahu's policies", "attacks of the PKK", "Turkish prisons"."""
+
+from collections.abc import Callable
+
+from extractors.parse import Parse
+from extractors.resolve.lexicon import Actor, Lexicon
+
+OWNED = frozenset(("poss", "amod", "compound", "nmod"))
+OWNERS = ("GPE", "NORP", "ORG", "PERSON")
+LINKS = frozenset(("of", "by", "in", "against", "on"))
+
+
+def owner_of(parse: Parse, head: int, lexicon: Lexicon, actor_of: Callable[[Parse, int], Actor | None]) -> Actor | None:
+    """Return the possessor, demonym or `of` phrase of a noun that tells its country."""
+    for child in parse.children[head]:
+        if parse.deps[child] in OWNED and (
+            parse.entities[child] in OWNERS or parse.tags[child] in ("NNP", "PRP$", "JJ") or parse.deps[child] == "poss"
+        ):
+            actor = actor_of(parse, child) if parse.is_noun(child) or parse.tags[child] == "PRP$" else None
+            if actor is None and parse.words[child][:1].isupper():
+                country = lexicon.demonym(parse.words[child]) or lexicon.country(parse.words[child])
+                if country is not None:
+                    actor = Actor(name=None, type=None, country=country, sector=None, rule="owner")
+            if actor is not None and actor.country:
+                return actor
+    for preposition in parse.all_children(head, "prep"):
+        if parse.lower[preposition] in LINKS:
+            target = parse.child(preposition, "pobj")
+            if target is not None:
+                actor = actor_of(parse, target)
+                if actor is not None and actor.country:
+                    return actor
+    return None
