@@ -17,6 +17,7 @@ QUANTITIES = frozenset(
     """
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
+    tranche instalment installment shipment consignment load
     """.split()
 )
 """Nouns that count or collect another noun after `of`."""

@@ -8,7 +8,7 @@ MONEY = (
     "package rescue-package worth <MONEY>"
 )
 ARMS = (
-    "weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar "
+    "patrol-boat gunboat weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar "
     "launcher air-support training munition artillery weaponry equipment military-aid "
     "military-assistance air-defence air-defense armour"
 )
@@ -145,6 +145,16 @@ KIND = Kind(
             when={
                 "clause": "battle fight extinguish contain rescue rebuild restore clear evacuate feed repair",
                 "subject": "<AGENT>",
+            },
+            cameo="073",
+        ),
+        frame(
+            "pull pluck dig",
+            donor="subject",
+            beneficiary="object",
+            when={
+                "object": "migrant survivor sailor child people woman man family passenger victim refugee miner",
+                "from|out": "sea water rubble wreckage river ocean wreck mud snow debris ruin building",
             },
             cameo="073",
         ),

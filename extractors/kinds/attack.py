@@ -137,6 +137,14 @@ SPORTS = (
     "culture price trade word propaganda tug bidding proxy advertising"
 )
 
+NATURE = (
+    "fire quake earthquake storm accident crash flood disease virus heat wave avalanche hurricane landslide tornado "
+    "cyclone mudslide outbreak collapse epidemic coronavirus stampede tsunami typhoon pandemic ebola cholera famine "
+    "drought cancer rain lightning hail snow blizzard wildfire blaze eruption volcano monsoon heatwave cold malaria "
+    "dengue measles smoke derailment driver motorist shark elephant bear tiger crocodile tremor aftershock"
+)
+"""What kills and strikes without an attacker."""
+
 ACCIDENTS = (
     "car bus van train truck lorry plane boat motorcycle vehicle helicopter ferry roof bridge building wall tree house "
     "dam raft ship tram bicycle scaffolding crane mine-shaft dinghy"
@@ -179,7 +187,7 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={"object": SUFFERERS},
-            unless={"object": NO_VIOLENCE},
+            unless={"object": NO_VIOLENCE, "subject": NATURE + " " + ACCIDENTS},
             cameo="190",
         ),
         # One declaration for each weapon, as the subject, the means or the deed in which somebody was hurt.
@@ -235,13 +243,7 @@ KIND = Kind(
                     "virus cancer waste poverty rival virus sanction tariff barrier program programme "
                     "need job"
                 ),
-                "subject": (
-                    "fire quake earthquake storm accident crash flood disease virus heat wave avalanche "
-                    "hurricane landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus "
-                    "stampede tsunami typhoon pandemic ebola cholera famine drought cancer rain lightning hail snow "
-                    "blizzard wildfire blaze eruption volcano monsoon heatwave cold malaria dengue measles smoke "
-                    "derailment train car bus lorry truck driver motorist shark elephant bear tiger crocodile"
-                ),
+                "subject": NATURE + " " + ACCIDENTS,
                 "circumstance": ACCIDENTS,
             },
             needs="victim",

@@ -30,6 +30,13 @@ KIND = Kind(
     swallows=False,
     frames=frames(
         frame(
+            "throw put",
+            supporter="subject",
+            supported="behind|own-behind",
+            when={"object": "weight support backing", "behind|own-behind": ANY},
+            cameo="051",
+        ),
+        frame(
             "praise laud commend applaud hail extol salute compliment acclaim admire lionize congratulate thank",
             supporter="subject",
             supported="object|inner|owner",
