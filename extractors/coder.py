@@ -90,10 +90,8 @@ class Coder:
     def identity(self, article: Article, parses: tuple[Parse, ...]) -> Identity:
         """Return who is who in an article."""
         year = article.published_on.year if article.published_on is not None else None
-        identity = Identity(article.body, self._lexicon, year=year, home=home_country(article, self._lexicon))
-        for parse in parses:
-            identity.introduce(parse)
-        return identity
+        home = home_country(article, self._lexicon)
+        return Identity.of(article.body, parses, self._lexicon, year=year, home=home)
 
     def explain(self, text: str, published: date | None = None) -> Explanation:
         """Return why a text is coded as it is."""

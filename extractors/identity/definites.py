@@ -186,4 +186,6 @@ def _joins(lemma: str | None, referent: Referent) -> bool:
         return referent.sort in (Sort.COUNTRY, Sort.PERSON, Sort.BODY)
     if lemma in SIDE_NOUNS or lemma in POINTERS:
         return referent.sort in (Sort.COUNTRY, Sort.BODY)
+    if referent.sort is Sort.PERSON and referent.actor.name is None:
+        return False
     return _fits(lemma, referent)

@@ -65,9 +65,9 @@ def describe(parse: Parse, head: int, body: str, lexicon: Lexicon, *, year: int 
 
 
 def _entity(parse: Parse, head: int, body: str) -> str | None:
-    """Return the words of the entity that a token belongs to."""
+    """Return the words of the entity that a token heads."""
     start = parse.entity_starts[head]
-    if start < 0:
+    if start < 0 or parse.entity_starts[parse.heads[head]] == start:
         return None
     last = head
     while last + 1 < len(parse.words) and parse.entity_starts[last + 1] == start:

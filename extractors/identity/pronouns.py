@@ -35,7 +35,7 @@ WINDOWS = {"person": 4, "it": 2, "they": 2}
 """Sentences back to which a pronoun may point."""
 QUOTED = 90.0
 """Extra weight of the subject of the verb that reports the pronoun's clause: "the group said it will"."""
-OWN_CLAUSE = 25.0
+OWN_CLAUSE = 50.0
 """Extra weight of the subject of the clause in which a possessive stands."""
 NEXT_TO = 80.0
 """Extra weight of the noun that the pronoun's clause describes, or to which its phrase is joined."""
@@ -89,6 +89,11 @@ def meant(
     if fronted is not None and fits(fronted) is not None:
         return fronted
     doing, described_only = relative_heads(parse, token)
+    for noun in described_only:
+        verb = clause_verb(parse, noun)
+        outer = _named_at(subject_of(parse, verb) if verb is not None else None, parse, naming_of)
+        if outer is not None:
+            favoured[id(outer)] = favoured.get(id(outer), 0.0) + OWN_CLAUSE
     for head in doing:
         described = _named_at(head, parse, naming_of)
         if described is not None:
@@ -176,7 +181,7 @@ def is_acting(parse: Parse, token: int, is_agent_noun: Callable[[str], bool]) ->
     if dep == "nsubj":
         return parse.lemmas[head] in AGENTIVE
     if dep in ("nsubjpass", "dobj", "dative"):
-        return parse.lemmas[head] in SUFFERED
+        return parse.lemmas[head] in SUFFERED or parse.lemmas[head] in TARGETED
     return False
 
 
