@@ -1,13 +1,18 @@
 """Candidates of one paragraph: every predicate that is an event, composed with what surrounds it."""
 
+from dataclasses import replace
+
 from extractors.composition import Candidate, compose
 from extractors.coreference import ANAPHORIC
-from extractors.frames import Index
+from extractors.frames import ANY, NOUN, Condition, Entry, Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
 from extractors.resolve.lexicon import Lexicon
+
+POINTING = Condition("determiner", frozenset((ANY,)))
+"""What a definite noun without a frame of its own is found by."""
 
 
 def find_candidates(parse: Parse, index: Index, lexicon: Lexicon) -> tuple[Candidate, ...]:
@@ -48,6 +53,20 @@ def _inner(match: Match, matcher: Matcher) -> Match | None:
     return matcher.match(match.content) if match.content is not None and match.content != match.token else None
 
 
+def _is_meant(entry: Entry, token: int, matcher: Matcher) -> bool:
+    """Tell whether no word before a noun gives it another meaning: "the heart attack"."""
+    return all(
+        matcher.conditions.holds(c, token, set())
+        for c in entry.frame.conditions
+        if c.slot == "premodifier" and not c.holds
+    )
+
+
+def is_pointer(candidate: Candidate, parse: Parse) -> bool:
+    """Tell whether a candidate is nothing but a definite noun: it needs an event that it points at."""
+    return POINTING in candidate.match.frame.conditions and find_definite(candidate, parse)
+
+
 def find_definite(candidate: Candidate, parse: Parse) -> bool:
     """Tell whether a candidate's words point back at an event told before ("the talks", "took part in the meeting")."""
     for token in (candidate.token, *candidate.match.consumed):
@@ -65,18 +84,23 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
     for token, lemma in enumerate(parse.lemmas):
         if token in taken or not parse.is_noun(token) or parse.deps[token] in ("compound", "nmod", "poss"):
             continue
-        entries = [e for e in index.entries.get(("noun", lemma), ()) if e.kind.name in ANAPHORIC]
+        entries = [
+            e
+            for e in index.entries.get((NOUN, lemma), ())
+            if e.kind.name in ANAPHORIC and _is_meant(e, token, surroundings.matcher)
+        ]
         determiner = parse.child(token, "det")
         if not entries or determiner is None or parse.lower[determiner] not in ("the", "this", "these"):
             continue
         if (
-            sum(parse.deps[c] != "punct" for c in parse.children[token]) > 2
+            sum(parse.deps[c] != "punct" and bool(parse.words[c].strip()) for c in parse.children[token]) > 2
             or parse.entities[token]
-            or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
+            or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT", "attr", "appos", "conj")
         ):
             continue
         context = surroundings.context(token)
         if context.swallowed_by is None:
-            match = Match(entries[0].kind, entries[0].frame, token, (), None, frozenset(), token)
+            frame = replace(entries[0].frame, roles=(), conditions=(POINTING,))
+            match = Match(entries[0].kind, frame, token, (), None, frozenset(), token)
             found.append(compose(match, context, index, None))
     return found

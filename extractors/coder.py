@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from extractors.assemble import ArticleContext, assemble
-from extractors.candidates import find_candidates, find_definite
+from extractors.candidates import find_candidates, find_definite, is_pointer
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
 from extractors.details import Deadlines, build
@@ -114,6 +114,7 @@ class Coder:
         )
         mentions: dict[str, tuple[Mention, Candidate]] = {}
         definite: set[str] = set()
+        pointers: set[str] = set()
         for parse in parses:
             candidates = self.candidates(parse)
             for candidate in candidates:
@@ -121,7 +122,9 @@ class Coder:
                 mentions.setdefault(mention.mention_id, (mention, candidate))
                 if find_definite(candidate, parse):
                     definite.add(mention.mention_id)
-        linked = resolve_events([m for m, _ in mentions.values()], frozenset(definite))
+                if is_pointer(candidate, parse):
+                    pointers.add(mention.mention_id)
+        linked = resolve_events([m for m, _ in mentions.values()], frozenset(definite), frozenset(pointers))
         deadlines = Deadlines(tuple((d.start, d.end, d.first, d.last) for d in dates), article.body)
         details = (build(m, mentions[m.mention_id][1], deadlines) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates)

@@ -8,12 +8,16 @@ RETOLD = frozenset(("meeting", "agreement", "designation", "cooperation"))
 """Kinds in which the same named people in one article mean the same event."""
 ANAPHORIC = frozenset(("meeting", "agreement", "attack", "protest", "designation"))
 """Kinds whose event nouns point back at an event told before."""
+AHEAD = frozenset(("attack", "protest"))
+"""Kinds whose event nouns may also point ahead: news names "the attack" before it tells what happened."""
 
 
-def resolve_events(mentions: Sequence[Mention], definite: frozenset[str]) -> tuple[Mention, ...]:
+def resolve_events(
+    mentions: Sequence[Mention], definite: frozenset[str], pointers: frozenset[str]
+) -> tuple[Mention, ...]:
     """Return the mentions of one article with `same_as` set; `definite` names those that point back by their words.
 
-    A mention that points back and brings nobody of its own needs an earlier one to point at, else it is dropped.
+    A pointer, which is nothing but a definite noun, needs an event to point at, else it is dropped.
     """
     kept: list[Mention] = []
     roots: dict[str, str] = {}
@@ -23,15 +27,14 @@ def resolve_events(mentions: Sequence[Mention], definite: frozenset[str]) -> tup
             root = roots.get(earlier.mention_id, earlier.mention_id)
             roots[mention.mention_id] = root
             kept.append(mention.model_copy(update={"same_as": root}))
-        elif mention.mention_id in definite and not _sides(mention):
-            continue
-        else:
+        elif mention.mention_id not in pointers or _is_told_later(mention, mentions, pointers):
             kept.append(mention)
     return tuple(kept)
 
 
-def _sides(mention: Mention) -> bool:
-    return any(p.plover_role for p in mention.participants)
+def _is_told_later(mention: Mention, mentions: Sequence[Mention], pointers: frozenset[str]) -> bool:
+    """Tell whether a pointer points ahead: the article tells an event of its kind after it."""
+    return mention.kind in AHEAD and any(m.kind == mention.kind and m.mention_id not in pointers for m in mentions)
 
 
 def _antecedent(mention: Mention, earlier: Sequence[Mention], definite: frozenset[str]) -> Mention | None:
@@ -40,7 +43,9 @@ def _antecedent(mention: Mention, earlier: Sequence[Mention], definite: frozense
         if other.kind != mention.kind:
             continue
         if mention.mention_id in definite and mention.kind in ANAPHORIC:
-            if not names or len(names) < 2 or names & _names(other):
+            if _differ(mention, other):
+                continue
+            if not names or names & _names(other) or (len(names) < 2 and mention.kind not in AHEAD):
                 return other
         elif (
             mention.kind in RETOLD

@@ -53,7 +53,7 @@ class Matcher:
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.slots = Slots(self.parse, self.arguments, self._embedded)
+        self.slots = Slots(self.parse, self.arguments, self.agents, self._embedded)
         self.conditions = Conditions(self.parse, self.arguments, self.agents, self.slots.slot)
         self.recipients = Recipients(self.parse, self.arguments, self.agents, self.index, self.slots, self._side)
 
@@ -92,9 +92,13 @@ class Matcher:
                 found = found + self.index.entries.get((NOUN, parse.lower[token]), ())
             return found
         if parse.is_noun(token):
-            if parse.deps[token] in ("compound", "nmod", "poss") or self._is_name(token):
+            if parse.deps[token] == "poss" or self._is_name(token):
                 return ()
-            return self.index.entries.get((NOUN, lemma), ())
+            found = self.index.entries.get((NOUN, lemma), ())
+            if parse.deps[token] in ("compound", "nmod"):
+                # "the bombing suspect": only a frame that asks for the noun that follows reads a noun before another.
+                return tuple(e for e in found if any(c.slot == HEAD and c.holds for c in e.frame.conditions))
+            return found
         if tag.startswith("JJ"):
             return self.index.entries.get((ADJECTIVE, parse.lower[token]), ())
         return ()
@@ -232,5 +236,7 @@ CARRIERS = (
 DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 """Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
 
+HEAD = "head"
+"""Slot of the noun that a noun stands before: the suspect of "the bombing suspect"."""
 
 PLURAL_PRONOUNS = frozenset(("they", "them", "we", "us", "both"))

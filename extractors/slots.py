@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.parse import Parse
+from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.light import UNDERGO
 
@@ -29,6 +30,7 @@ class Slots:
 
     parse: Parse
     arguments: Arguments
+    agents: Agents
     embedded: Callable[[int, str], Tokens]
     """Fills the slots that look into the event a predicate embeds: `inner`, `inner-actor`."""
 
@@ -126,6 +128,16 @@ class Slots:
                 return self._governor(token)
             case "word":
                 return (token,)
+            case "head":
+                return (parse.heads[token],) if parse.deps[token] in ("compound", "nmod") else ()
+            case "site":
+                return arguments.site(token)
+            case "dated":
+                return arguments.dated(token)
+            case "power":
+                return tuple(m for m in arguments.modifiers(token) if self._is_power(m))
+            case "specific":
+                return tuple(c for c in parse.all_children(token, "det", "predet", "poss", "nummod") if c < token)
             case "premodifier":
                 return tuple(
                     c for c in parse.children[token] if c < token and parse.deps[c] in ("amod", "compound", "nmod")
@@ -134,6 +146,11 @@ class Slots:
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))
+
+    def _is_power(self, name: int) -> bool:
+        """Tell whether a name before a deed may be its doer: a town is where it happened."""
+        parse = self.parse
+        return parse.entities[name] != "GPE" or self.agents.is_agent_name(parse.words[name])
 
     def _governor(self, token: int) -> Tokens:
         parse = self.parse

@@ -103,6 +103,18 @@ NO_VIOLENCE = (
     "proposal problem issue idea budget voter consumer audience customer business "
     "export emission poverty corruption million billion election stride"
 )
+TOPICS = (
+    "policy budget plan bill wording commitment law legislation reform issue decision tax trade immigration spending "
+    "healthcare role appointment strategy rule question proposal deal approach handling"
+)
+"""What people clash about with words."""
+
+IDEAS = (
+    "law bill legislation act proceeding impeachment policy record character credibility integrity freedom right "
+    "democracy civil-society idea view decision proposal value independence judiciary title crown title-race rival"
+)
+"""What is attacked with words or votes."""
+
 SUFFERERS = (
     "<AGENT> <GPE> <LOC> <FAC> base camp convoy bus village town city market mosque "
     "church school hospital checkpoint ship vessel tanker airport headquarters building "
@@ -138,10 +150,11 @@ SPORTS = (
 )
 
 NATURE = (
-    "fire quake earthquake storm accident crash flood disease virus heat wave avalanche hurricane landslide tornado "
-    "cyclone mudslide outbreak collapse epidemic coronavirus stampede tsunami typhoon pandemic ebola cholera famine "
-    "drought cancer rain lightning hail snow blizzard wildfire blaze eruption volcano monsoon heatwave cold malaria "
-    "dengue measles smoke derailment driver motorist shark elephant bear tiger crocodile tremor aftershock"
+    "fire quake earthquake storm accident crash flood flooding disease virus heat heatwave wave avalanche hurricane "
+    "landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus stampede tsunami typhoon pandemic ebola "
+    "cholera famine drought cancer derailment collision wreck shipwreck capsizing pile-up fall lightning eruption "
+    "volcano blizzard cold crush hailstorm hail snow rain monsoon wildfire bushfire blaze malaria dengue measles smoke "
+    "driver motorist tremor aftershock shark crocodile bear elephant lion tiger snake"
 )
 """What kills and strikes without an attacker."""
 
@@ -152,18 +165,41 @@ ACCIDENTS = (
 """What has accidents: who is killed when one of them crashes was not attacked."""
 
 NO_BEATING = {
+    "circumstance": ACCIDENTS,
     "with|on|from": "sanction fine penalty tariff duty tax ban fee list side team",
     "subject": (
-        "quake earthquake storm crash accident fire collapse stampede tornado team player "
-        "quarter half final match cup election vote round poll game tournament title seat "
+        NATURE + " team player quarter half final match cup election vote round poll game tournament title seat "
         "primary contest striker champion"
     ),
-    "in|to": ("final match cup election vote round poll game tournament quarter half title semifinal"),
+    "own-in|own-during|own-to": (
+        NATURE + " final match cup election vote round poll game tournament quarter half title semifinal"
+    ),
 }
 """Where beating and wounding is a matter of sports, votes and accidents."""
 
 DOER = "own-by|holder|modifier"
 FLYING = "warplane jet aircraft plane bomber helicopter gunship air-force airforce"
+
+SEEN = (
+    "attack bombing airstrike air-strike shooting explosion blast raid massacre ambush detonation stabbing shelling "
+    "assault bombardment slaying lynching beheading rampage atrocity missile-strike"
+)
+"""Nouns of deeds that somebody may have seen: a place, a day or a weapon before them makes one of them the event."""
+
+MEANS = (
+    "suicide bomb car-bomb truck-bomb bomb-laden drone missile rocket mortar grenade ied terror terrorist gun knife "
+    "arson acid chemical air aerial artillery roadside roadside-bomb parcel-bomb petrol-bomb car"
+)
+"""Weapons and methods before a noun that leave no doubt what it is: "a grenade attack"."""
+
+CASES = (
+    "suspect suspected investigation investigator probe inquiry inquest trial case victim survivor site scene charge "
+    "defendant accused convict perpetrator mastermind plot plotter conspiracy conspirator attempt plan death toll "
+    "casualty injury wound wounding footage video anniversary memorial series spree campaign rampage incident"
+)
+"""What an event of violence leaves behind: "the ferry bombing suspects" tells of a bombing."""
+
+NOT_MEANT = SPORTS + " gas boiler pipeline factory plant controlled"
 
 KIND = Kind(
     name="attack",
@@ -179,7 +215,7 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={"object": ANY},
-            unless={"object": NO_VIOLENCE},
+            unless={"object": NO_VIOLENCE + " " + IDEAS, "subject": "bill law legislation measure reform policy"},
             cameo="190",
         ),
         frame(
@@ -232,7 +268,7 @@ KIND = Kind(
         frame(
             (
                 "kill murder slay massacre slaughter gun_down behead lynch decapitate "
-                "exterminate poison martyr butcher eliminate liquidate shoot_dead"
+                "exterminate poison martyr butcher shoot_dead"
             ),
             attacker="subject",
             victim="object",
@@ -244,8 +280,19 @@ KIND = Kind(
                     "need job"
                 ),
                 "subject": NATURE + " " + ACCIDENTS,
+                "own-in|own-during|own-from": NATURE,
                 "circumstance": ACCIDENTS,
             },
+            needs="victim",
+            cameo="190",
+            mode="targeted",
+        ),
+        frame(
+            "eliminate liquidate neutralize neutralise",
+            attacker="subject",
+            victim="object",
+            when={"object": FIGHTERS + " commander leader chief operative figure kingpin hitman dissident defector"},
+            unless={"subject": "team player side club"},
             needs="victim",
             cameo="190",
             mode="targeted",
@@ -536,7 +583,7 @@ KIND = Kind(
                     "climate change wildfire malaria charge proposal bill pandemic case extradition "
                     "allegation"
                 ),
-                "over": "policy budget plan bill wording",
+                "over": TOPICS,
             },
             cameo="190",
         ),
@@ -544,7 +591,7 @@ KIND = Kind(
             "clash fight skirmish battle",
             attacker="subject",
             when={"subject": FIGHTERS + " side group <NORP> gang tribe faction"},
-            unless={"over": "policy budget plan bill wording", "for": ANY, "clause": ANY, "object": ANY},
+            unless={"over": TOPICS, "for": ANY, "clause": ANY, "object": ANY},
             cameo="190",
         ),
         frame(
@@ -676,14 +723,18 @@ KIND = Kind(
                 "onslaught aggression beheading execution slaying atrocity stabbing missile-strike "
                 "detonation lynching rampage explosion blast"
             ),
-            attacker="owner|own-by|modifier|holder|own-from",
+            attacker="owner|own-by|power|holder|own-from",
             victim="own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer",
             when={
-                "owner|own-by|modifier|holder|own-from": "<AGENT>",
+                "owner|own-by|power|holder|own-from": "<AGENT>",
                 "own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer": ANY,
             },
             cameo="190",
-            unless={"premodifier": SPORTS, "own-of": "conscience justice confidence power anger"},
+            unless={
+                "premodifier": SPORTS,
+                "own-of": "conscience justice confidence power anger",
+                "own-on|own-against": IDEAS,
+            },
         ),
         noun(
             (
@@ -693,7 +744,12 @@ KIND = Kind(
             attacker="owner|own-by|own-from",
             victim="own-on|own-against|own-of|undergoer",
             when={"own-on|own-against|own-of|undergoer": SUFFERERS},
-            unless={"premodifier": SPORTS, "governor": FEELING, "own-of": "conscience"},
+            unless={
+                "premodifier": SPORTS,
+                "governor": FEELING,
+                "own-of": "conscience",
+                "own-on|own-against": IDEAS,
+            },
             cameo="190",
             needs="victim",
         ),
@@ -715,7 +771,8 @@ KIND = Kind(
             ),
             when={"governor": HAPPENING},
             unless={
-                "premodifier": SPORTS + " gas boiler pipeline factory plant",
+                "premodifier": NOT_MEANT,
+                "own-on|own-against": IDEAS,
                 "own-at": "factory plant mine refinery",
             },
             attacker="own-by|owner|holder",
@@ -731,13 +788,58 @@ KIND = Kind(
             ),
             when={PLACES: "<GPE> <LOC> <FAC> city town village market mosque church airport area street"},
             unless={
-                "premodifier": SPORTS + " gas boiler pipeline factory plant",
+                "premodifier": NOT_MEANT,
                 "governor": FEELING,
                 "own-at": "factory plant mine refinery",
             },
             attacker="own-by|owner|own-between",
             victim=PLACES,
             cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            SEEN,
+            attacker="own-by|own-from|owner",
+            victim="own-on|own-against|own-of|own-at|own-in|site",
+            when={"site": ANY},
+            unless={"premodifier": NOT_MEANT, "own-of": "volcano <LOC> population"},
+            cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            SEEN,
+            attacker="own-by|own-from|owner|power",
+            victim="own-on|own-against|own-of|own-at|own-in",
+            when={"dated": ANY},
+            unless={"premodifier": NOT_MEANT, "own-of": "volcano <LOC> population"},
+            cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            "attack bombing airstrike air-strike strike blast explosion raid shooting detonation",
+            attacker="own-by|own-from|owner|power",
+            victim="own-on|own-against|own-of|own-at|own-in",
+            when={"premodifier": MEANS, "specific": ANY},
+            unless={"premodifier": NOT_MEANT, "governor": FEELING},
+            cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            "bombing blast explosion shooting attack massacre stabbing assassination ambush shootout gunshot",
+            victim="site",
+            when={"head": CASES},
+            unless={"premodifier": NOT_MEANT},
+            cameo="190",
+            needs="nothing",
+        ),
+        noun(
+            "shootout shoot-out gunfight gun-fight firefight gunbattle gun-battle",
+            attacker="own-by|owner|own-between|holder",
+            victim="own-with|with|undergoer",
+            when={"specific": ANY},
+            unless={"premodifier": "penalty"},
+            cameo="193",
+            mode="firearms",
             needs="nothing",
         ),
         noun(

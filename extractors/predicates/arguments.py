@@ -34,6 +34,14 @@ SPANS = frozenset("time year month week day decade hour while moment instance ex
 """Nouns that say how long or by the way: "for the first time"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 ANTECEDENT_DEPS = ("relcl", "acl")
+BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "nummod"))
+SITES = frozenset(("GPE", "LOC", "FAC", "EVENT", "PRODUCT"))
+GROUNDS = frozenset(
+    "marathon building airport station hall club church mosque shrine temple hotel square bridge street stadium market "
+    "school university college center centre theatre theater mall tower towers port barracks".split()
+)
+"""Last words of names that are sites whatever the parser takes the name for."""
+DATING = frozenset(("poss", "nmod", "nummod", "npadvmod", "compound", "amod"))
 
 
 @dataclass(slots=True)
@@ -299,6 +307,39 @@ class Arguments:
             and (parse.entities[c] in ("NORP", "GPE", "ORG", "PERSON") or parse.tags[c] in ("NNP", "NNPS"))
         ]
         return tuple(m for first in found[:1] for m in (first, *joined_names(self.parse, first, noun)))
+
+    def site(self, noun: int) -> tuple[int, ...]:
+        """Return the name before an event noun that tells where it was: "the Harbour Fair bombing"."""
+        parse = self.parse
+        for before in range(noun - 1, max(noun - 4, -1), -1):
+            if parse.deps[before] not in BEFORE_NOUN or not self._leads_to(before, noun):
+                return ()
+            if parse.tags[before] in ("NNP", "NNPS") and (
+                parse.entities[before] in SITES or parse.lemmas[before] in GROUNDS
+            ):
+                return (before,)
+        return ()
+
+    def dated(self, noun: int) -> tuple[int, ...]:
+        """Return the day or year that a noun itself bears: "Tuesday's attack", "the attacks of 11 September"."""
+        parse = self.parse
+        found = [c for c in parse.children[noun] if parse.entities[c] == "DATE" and parse.deps[c] in DATING]
+        for preposition in parse.all_children(noun, "prep"):
+            day = parse.child(preposition, "pobj")
+            if day is not None and parse.entities[day] == "DATE" and parse.lower[preposition] in ("of", "on", "in"):
+                found.append(day)
+        return tuple(found)
+
+    def _leads_to(self, before: int, noun: int) -> bool:
+        """Tell whether a token hangs on a noun, or stands before it on the same noun that follows."""
+        heads = self.parse.heads
+        follows = heads[noun] if self.parse.deps[noun] in ("compound", "nmod") else noun
+        current = before
+        for _ in range(4):
+            current = heads[current]
+            if current in (noun, follows):
+                return True
+        return False
 
     # ---- both --------------------------------------------------------------------------------------
 

@@ -8,11 +8,21 @@ from extractors.match import Match, Matcher
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
-from extractors.predicates.embedding import CLAUSE, CONDITIONAL_MARKS, MODALS, NEGATIONS, NOMINAL
+from extractors.predicates.embedding import (
+    CLAUSE,
+    COMPOUND,
+    CONDITIONAL_MARKS,
+    MODALS,
+    NEGATIONS,
+    NOMINAL,
+    QUALIFYING,
+)
 from extractors.predicates.light import LIGHT
 from extractors.resolve.lexicon import Lexicon
 from schemas.enums import Status
 
+DEEDS = frozenset(("attack", "protest", "coercion"))
+AFTERWARDS = frozenset(("after", "since", "following"))
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 
 
@@ -53,6 +63,8 @@ class Surroundings:
         status, rule = _own_status(modal, negated)
         if own_rule:
             rule = own_rule
+        if status is Status.ACTUAL and self.parse.is_noun(token):
+            status, rule = self._qualified(token)
         if self._is_imperative(token):
             status, rule = Status.REQUESTED, "imperative"
         speaker: tuple[int, ...] = ()
@@ -66,6 +78,12 @@ class Surroundings:
                 break
             relation, head = edge
             if relation == "fact":
+                break
+            if relation == "compound":
+                effect = COMPOUND.get(self.parse.lemmas[head], Status.ACTUAL)
+                status, rule = _combine(status, rule, effect, self.parse.lower[head])
+                break
+            if relation == "nominal" and current == token and self._is_past_deed(token):
                 break
             found = self._effect(current, relation, head)
             if relation == "purpose" and status is Status.ACTUAL:
@@ -136,6 +154,16 @@ class Surroundings:
         if parse.deps[token] == "pcomp" and parse.lower[parse.heads[token]] in ("without", "instead"):
             return "without"
         return None
+
+    def _qualified(self, noun: int) -> tuple[Status, str | None]:
+        """Return what the adjectives before an event noun, or before the noun that it stands before, make of it."""
+        parse = self.parse
+        places = [noun, parse.heads[noun]] if parse.deps[noun] in ("compound", "nmod") else [noun]
+        for place in places:
+            for child in parse.all_children(place, "amod"):
+                if child < place and parse.lower[child] in QUALIFYING:
+                    return QUALIFYING[parse.lower[child]], parse.lower[child]
+        return Status.ACTUAL, None
 
     def _is_imperative(self, token: int) -> bool:
         """Tell whether a verb orders: bare, without subject, the head of a sentence or of what is said in quotes."""
@@ -210,6 +238,8 @@ class Surroundings:
                 return None
             top = parse.heads[top]
         dep, head = parse.deps[top], parse.heads[top]
+        if dep in ("compound", "nmod"):
+            return "compound", head
         if dep in ("dobj", "nsubjpass", "nsubj", "attr", "oprd"):
             return "nominal", head
         if dep == "pobj":
@@ -264,6 +294,21 @@ class Surroundings:
                 return False
             current = parse.heads[current]
         return False
+
+    def _is_past_deed(self, noun: int) -> bool:
+        """Tell whether a noun is a certain deed after which something else is: "after the raid, guards must stay"."""
+        parse = self.parse
+        preposition = parse.heads[noun]
+        if parse.deps[noun] != "pobj" or parse.lower[preposition] not in AFTERWARDS:
+            return False
+        determiner = parse.child(noun, "det")
+        match = self.matcher.match(noun)
+        return (
+            match is not None
+            and match.kind.name in DEEDS
+            and determiner is not None
+            and parse.lower[determiner] in ("the", "this", "that", "these", "those")
+        )
 
     def _is_past(self, token: int) -> bool:
         parse = self.parse

@@ -71,6 +71,26 @@ NOMINAL = _table(
 )
 """Verbs and nouns to what an event noun is that they govern: what cancelling says of "the talks"."""
 
+COMPOUND = _table(
+    {
+        Status.PLANNED: "plan plot plotter conspiracy conspirator preparation",
+        Status.CONDITIONAL: "attempt threat risk warning fear alert drill hoax scare rumour rumor allegation exercise",
+    }
+)
+"""Nouns to what an event noun is that stands before them: "an assassination attempt"; others leave it what it is."""
+
+QUALIFYING = _table(
+    {
+        Status.PLANNED: "planned upcoming forthcoming scheduled intended prospective impending threatened",
+        Status.CONDITIONAL: """
+            possible potential alleged suspected hypothetical imminent likely attempted would-be future feared
+            imagined hoped-for putative proposed
+        """,
+        Status.NEGATED: "foiled thwarted averted cancelled canceled postponed aborted",
+    }
+)
+"""Adjectives to what an event noun is that they stand before: "a possible attack", "the cancelled talks"."""
+
 MODALS: dict[str, Status] = {
     **dict.fromkeys(("will", "'ll", "shall", "wo", "sha"), Status.PLANNED),
     **dict.fromkeys(("would", "could", "may", "might", "can", "ca", "'d"), Status.CONDITIONAL),
