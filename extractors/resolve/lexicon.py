@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.resolve.actor import Actor, Label, Title
 from extractors.resolve.descriptions import Descriptions
 from extractors.resolve.names import Names
 from extractors.resolve.officials import Official, packaged_officials
+from extractors.resolve.own import OwnActor, OwnActors
 from extractors.resolve.phrases import divide, last_noun
 from extractors.resolve.places import Gazetteer, load_gazetteer
 from extractors.resolve.sectors import Agents
@@ -32,17 +33,23 @@ SELDOM_ALONE = frozenset(
 )
 """Agent nouns that mostly name things, qualities or actions where no other word goes with them."""
 
+REMEMBERED = 20_000
+"""Phrases whose actor is kept, a few megabytes."""
+
 
 class Lexicon:
     """Everything the packaged tables know about actors; immutable, so one serves a whole process."""
 
-    def __init__(self, *, officials: Iterable[Official], gazetteer: Gazetteer) -> None:
-        """Load the packaged tables; `officials` come from `packaged_officials` and the user's own files."""
+    def __init__(self, *, officials: Iterable[Official], gazetteer: Gazetteer, own: Iterable[OwnActor] = ()) -> None:
+        """Load the packaged tables; a user's `own` actors win over everything that these know by the same name."""
         self.gazetteer = gazetteer
-        self._names = Names(officials=officials, gazetteer=gazetteer)
+        self._names = Names(officials=officials, gazetteer=gazetteer, own=OwnActors(own))
         self._agents = Agents()
         self._titles = Titles(self._names, self._agents)
         self._descriptions = Descriptions(self._names, self._agents)
+        # The same names come back article after article, and the tables never change.
+        self._resolved = lru_cache(maxsize=REMEMBERED)(self._resolve)
+        self._split = lru_cache(maxsize=REMEMBERED)(self._split_title)
 
     def country(self, text: str) -> str | None:
         """Return the ISO 3166 alpha-3 code of a country's name or common short form."""
@@ -77,7 +84,8 @@ class Lexicon:
     def is_agent_name(self, name: str) -> bool:
         """Tell whether a name as printed is known as a country, capital, body, people or leader."""
         return (
-            self._names.organisations.find(name) is not None
+            self._names.own.find(name, year=None) is not None
+            or self._names.organisations.find(name) is not None
             or self._names.countries.code(name) is not None
             or self._names.countries.seat(name) is not None
             or self._names.countries.is_demonym(name)
@@ -87,6 +95,9 @@ class Lexicon:
 
     def resolve(self, phrase: str, *, head: str, acts: bool, year: int | None = None) -> Actor | None:
         """Return the actor that a noun phrase without relative clauses stands for, or None."""
+        return self._resolved(phrase, head, acts, year)
+
+    def _resolve(self, phrase: str, head: str, acts: bool, year: int | None) -> Actor | None:
         every = words(phrase)
         found, counted = bare(every)
         if not found:
@@ -107,6 +118,9 @@ class Lexicon:
 
     def split_title(self, phrase: str, *, year: int | None = None) -> Title | None:
         """Return title and person of a phrase such as "Iraqi Prime Minister Haider al-Abadi", or None."""
+        return self._split(phrase, year)
+
+    def _split_title(self, phrase: str, year: int | None) -> Title | None:
         found, _ = bare(words(phrase))
         return self._titles.split(found, year=year) if found else None
 
@@ -137,6 +151,6 @@ class Lexicon:
 
 
 @cache
-def load_lexicon() -> Lexicon:
-    """Return the lexicon of the packaged tables, loaded once per process."""
-    return Lexicon(officials=packaged_officials(), gazetteer=load_gazetteer())
+def load_lexicon(own: tuple[OwnActor, ...] = ()) -> Lexicon:
+    """Return the lexicon of the packaged tables and a user's own actors, loaded once per process."""
+    return Lexicon(officials=packaged_officials(), gazetteer=load_gazetteer(), own=own)
