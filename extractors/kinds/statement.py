@@ -1,6 +1,7 @@
 """Statements: somebody says, announces or predicts something."""
 
 from extractors.frames import ADJECTIVE, ANY, Kind, frame, frames, noun
+from extractors.predicates.embedding import SPEAKING, THINKING
 from schemas import StatementDetails
 
 KIND = Kind(
@@ -14,14 +15,7 @@ KIND = Kind(
     details=StatementDetails,
     frames=frames(
         frame(
-            "say tell announce state declare claim argue insist maintain assert contend stress "
-            "emphasize emphasise note "
-            "add explain report warn confirm affirm reiterate repeat believe think suggest indicate reveal disclose "
-            "acknowledge admit concede observe remark comment write tweet post predict estimate forecast conclude "
-            "recall recount testify cite mention quip joke caution clarify elaborate signal hint view consider "
-            "proclaim profess pronounce underline underscore highlight opine muse reply respond "
-            "answer counter retort "
-            "deny hope fear boast vent gush narrate reckon feel know expect agree",
+            sorted(SPEAKING | THINKING),
             speaker="subject",
             addressee="dative|object",
             content="clause",

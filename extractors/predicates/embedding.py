@@ -91,6 +91,23 @@ QUALIFYING = _table(
 )
 """Adjectives to what an event noun is that they stand before: "a possible attack", "the cancelled talks"."""
 
+SPEAKING = frozenset(
+    """
+    say tell announce state declare claim argue insist maintain assert contend stress emphasize emphasise note add
+    explain report warn confirm affirm reiterate repeat suggest indicate reveal disclose acknowledge admit concede
+    observe remark comment write tweet post predict estimate forecast conclude recall recount testify cite mention
+    quip joke caution clarify elaborate signal hint proclaim profess pronounce underline underscore highlight opine
+    muse reply respond answer counter retort boast vent gush narrate
+    retweet blog marvel moan brag whisper mutter murmur exclaim intone deadpan sigh speculate theorize theorise
+    hypothesize hypothesise surmise inquire enquire relate preach inform remind notify brief posit postulate blurt
+    email text stipulate reason attest certify
+    """.split()
+)
+"""Verbs by which somebody says that something is so: their clause is what is said, and they bring quotations."""
+
+THINKING = frozenset("believe think view consider hope fear reckon feel know expect agree deny".split())
+"""Verbs whose clause tells what somebody holds, as speech verbs do, but which bring no quotation."""
+
 MODALS: dict[str, Status] = {
     **dict.fromkeys(("will", "'ll", "shall", "wo", "sha"), Status.PLANNED),
     **dict.fromkeys(("would", "could", "may", "might", "can", "ca", "'d"), Status.CONDITIONAL),
