@@ -18,6 +18,7 @@ QUANTITIES = frozenset(
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     tranche instalment installment shipment consignment load
+    barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
 )
 """Nouns that count or collect another noun after `of`."""
@@ -44,7 +45,10 @@ class Conditions:
             return (bool(filled) and self._is_bare(filled[0])) == condition.holds
         if FINITE in words or INFINITIVE in words:
             return (bool(filled) and self._is_finite(filled[0]) == (FINITE in words)) == condition.holds
-        hits = [m for t in filled for m in self.arguments.members(t) if self._is_word(m, words)]
+        # Of "to|against" either may hold the word, whichever is filled first.
+        slots = condition.slot.split("|")
+        anyone = [t for s in slots for t in self.slot(token, s)] if len(slots) > 1 else filled
+        hits = [m for t in anyone for m in self.arguments.members(t) if self._is_word(m, words)]
         if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
