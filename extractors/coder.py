@@ -24,6 +24,7 @@ from extractors.predicates.repair import repair
 from extractors.readers.dateline import dateline
 from extractors.resolve.dates import DateExpression, find_dates
 from extractors.resolve.lexicon import Lexicon, load_lexicon
+from extractors.resolve.own import OwnActor
 from extractors.version import coder_version
 from extractors.where import article_countries
 from schemas import Article, Details, Mention
@@ -48,17 +49,20 @@ class Coded:
 class Coder:
     """Codes articles with one language model, loaded once; the same input gives the same rows."""
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
-        """Load model, frames and lexicons; raises ModelError where the model is not installed."""
+    def __init__(self, model: str = DEFAULT_MODEL, *, actors: tuple[OwnActor, ...] = ()) -> None:
+        """Load model, frames and lexicons; raises ModelError where the model is not installed.
+
+        `actors` are a user's own, which win over the packaged ones.
+        """
         identity = model_id(model)
         self.model_name = identity.name
         self.model_version = identity.version
         self.model_digest = identity.digest
-        self.version = coder_version(identity.digest)
+        self.version = coder_version(identity.digest, actors)
         self._nlp = load_model(model)
         self._lemmatizer = Lemmatizer.of(self._nlp)
         self._index = full_index()
-        self._lexicon: Lexicon = load_lexicon()
+        self._lexicon: Lexicon = load_lexicon(actors)
 
     def code(self, articles: Iterable[Article]) -> Iterator[Coded]:
         """Yield each article with its mentions, in the order given."""

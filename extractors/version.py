@@ -5,13 +5,19 @@ from functools import cache
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 
+from extractors.resolve.own import OwnActor
+from extractors.resolve.own import digest as actors_digest
+
 CODE_SUFFIXES = (".py", ".csv", ".yaml", ".json", ".parquet", ".arrow", ".txt")
 
 
 @cache
-def coder_version(model_digest: str) -> str:
-    """Return the version of frames, lexicons, code and model, such as `0.1.0+3f9a0c21b7d4`; no model is loaded."""
-    digest = hashlib.sha256(model_digest.encode())
+def coder_version(model_digest: str, actors: tuple[OwnActor, ...] = ()) -> str:
+    """Return the version of frames, lexicons, code, model and own actors; no model is loaded.
+
+    It looks like `0.1.0+3f9a0c21b7d4`.
+    """
+    digest = hashlib.sha256((model_digest + actors_digest(actors)).encode())
     for path, content in sorted(_files(resources.files("extractors"), "")):
         digest.update(path.encode())
         digest.update(content)

@@ -10,8 +10,9 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.console import console
-from flows.errors import WorkerError
+from flows.errors import UsageError, WorkerError
 from flows.settings import Settings
+from flows.setup import Setup
 from warehouse.errors import WarehouseError
 from warehouse.query import open_warehouse
 from warehouse.store import Warehouse
@@ -33,20 +34,29 @@ def examine(settings: Settings) -> Iterator[Finding]:
     """Yield what is found, one subject after the other; nothing is changed."""
     yield Finding("python", f"{platform.python_version()} on {platform.platform(terse=True)}")
     yield Finding("packages", ", ".join(f"{name} {version(name)}" for name in PACKAGES))
-    yield _model(settings)
+    yield from _coder(settings)
     yield from _warehouse(settings)
     yield _disk(settings)
     yield _prefect(settings)
 
 
-def _model(settings: Settings) -> Finding:
+def _coder(settings: Settings) -> Iterator[Finding]:
     from flows.workers import coder_facts
 
     try:
-        facts = coder_facts(settings.model)
+        setup = Setup.of(settings)
+    except UsageError as error:
+        yield Finding("actors", str(error), is_well=False)
+        setup = Setup(settings.model)
+    else:
+        if settings.actors is not None:
+            yield Finding("actors", f"{len(setup.actors()):,} of {settings.actors}")
+    try:
+        facts = coder_facts(setup)
     except WorkerError as error:
-        return Finding("model", str(error), is_well=False)
-    return Finding("model", f"{facts.model}, weights {facts.digest[:12]}, coder {facts.version}")
+        yield Finding("model", str(error), is_well=False)
+    else:
+        yield Finding("model", f"{facts.model}, weights {facts.digest[:12]}, coder {facts.version}")
 
 
 def _warehouse(settings: Settings) -> Iterator[Finding]:

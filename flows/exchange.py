@@ -9,6 +9,7 @@ from typing import TypeVar
 import pyarrow as pa
 
 from flows.contract import Document, coding_record
+from flows.setup import Setup
 from flows.workers import code_here, loaded, worker_pool
 
 READ_AHEAD = 2
@@ -16,35 +17,37 @@ READ_AHEAD = 2
 Rows = TypeVar("Rows")
 
 
-def code_documents(documents: Iterable[Document], *, model: str, workers: int, words: int) -> Iterator[tuple[str, ...]]:
+def code_documents(
+    documents: Iterable[Document], *, setup: Setup, workers: int, words: int
+) -> Iterator[tuple[str, ...]]:
     """Yield the output lines of batches of documents in the order of the input."""
-    return _in_order(code_lines, documents, model, workers, words)
+    return _in_order(code_lines, documents, setup, workers, words)
 
 
 def code_tables(
-    documents: Iterable[Document], *, model: str, workers: int, words: int
+    documents: Iterable[Document], *, setup: Setup, workers: int, words: int
 ) -> Iterator[dict[str, pa.Table]]:
     """Yield the rows of batches of documents, by table, in the order of the input."""
-    return _in_order(_tables, documents, model, workers, words)
+    return _in_order(_tables, documents, setup, workers, words)
 
 
-def code_lines(model: str, documents: tuple[Document, ...]) -> tuple[str, ...]:
+def code_lines(setup: Setup, documents: tuple[Document, ...]) -> tuple[str, ...]:
     """Return one line of output for each document, coded in this process."""
-    coded = loaded(model).code(document.article() for document in documents)
+    coded = loaded(setup).code(document.article() for document in documents)
     return tuple(
         json.dumps(coding_record(document.id, one), ensure_ascii=False)
         for document, one in zip(documents, coded, strict=True)
     )
 
 
-def _tables(model: str, documents: tuple[Document, ...]) -> dict[str, pa.Table]:
-    return code_here(model, [document.article() for document in documents]).tables
+def _tables(setup: Setup, documents: tuple[Document, ...]) -> dict[str, pa.Table]:
+    return code_here(setup, [document.article() for document in documents]).tables
 
 
 def _in_order(
-    code: Callable[[str, tuple[Document, ...]], Rows],
+    code: Callable[[Setup, tuple[Document, ...]], Rows],
     documents: Iterable[Document],
-    model: str,
+    setup: Setup,
     workers: int,
     words: int,
 ) -> Iterator[Rows]:
@@ -54,13 +57,13 @@ def _in_order(
     # For one batch the model is loaded once here, which is sooner done than starting a pool.
     if workers == 1 or len(first) < 2:
         for batch in every:
-            yield code(model, batch)
+            yield code(setup, batch)
         return
     with worker_pool(workers) as pool:
-        underway = deque(pool.submit(code, model, batch) for batch in islice(every, workers + READ_AHEAD))
+        underway = deque(pool.submit(code, setup, batch) for batch in islice(every, workers + READ_AHEAD))
         while underway:
             yield underway.popleft().result()
-            underway.extend(pool.submit(code, model, batch) for batch in islice(every, 1))
+            underway.extend(pool.submit(code, setup, batch) for batch in islice(every, 1))
 
 
 def _batches(documents: Iterable[Document], words: int) -> Iterator[tuple[Document, ...]]:

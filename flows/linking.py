@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from flows.contract import Document, read_documents
 from flows.exchange import code_tables
 from flows.settings import Settings
+from flows.setup import Setup
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
 
@@ -34,7 +35,7 @@ def link_documents(path: Path, settings: Settings) -> Iterator[str]:
     """Yield a line for every mention of a file's documents, linked in a warehouse that is thrown away."""
     parts = code_tables(
         latest(read_documents(path)),
-        model=settings.model,
+        setup=Setup.of(settings),
         workers=settings.workers,
         words=settings.batch_words,
     )

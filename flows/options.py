@@ -17,6 +17,7 @@ DAY = ["%Y-%m-%d"]
 WarehouseOption = Annotated[Path | None, typer.Option("--warehouse", "-w", help=describe("warehouse"))]
 LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
+ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
 WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
 PublishedOption = Annotated[
     datetime | None,
@@ -38,10 +39,11 @@ def settings_with(
     warehouse: Path | None = None,
     landing: Path | None = None,
     model: str | None = None,
+    actors: Path | None = None,
     workers: int | None = None,
 ) -> Settings:
     """Return the settings with the given options on top; raises `UsageError`."""
-    given = {"warehouse": warehouse, "landing": landing, "model": model, "workers": workers}
+    given = {"warehouse": warehouse, "landing": landing, "model": model, "actors": actors, "workers": workers}
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value is not None})
     except tomllib.TOMLDecodeError as error:

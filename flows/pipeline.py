@@ -21,6 +21,7 @@ from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading, every_article
 from flows.settings import Settings
+from flows.setup import Setup
 from flows.tally import Tally
 from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
@@ -151,6 +152,7 @@ def _work(
     met: Callable[[str], Iterable[Met]],
 ) -> Outcome:
     started = datetime.now(UTC)
+    setup = Setup.of(settings)
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
     tally = Tally(known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
@@ -158,7 +160,8 @@ def _work(
             flow=name,
             run_id=run_id,
             parameters=json.dumps(asked, default=str, sort_keys=True),
-            coder=coder_facts(settings.model),
+            setup=setup,
+            coder=coder_facts(setup),
             settings=settings,
             warehouse=Warehouse(settings.warehouse, on_wait=shown.note),
             started=started,

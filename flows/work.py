@@ -15,6 +15,7 @@ from flows.interrupt import Stop, Stopped
 from flows.portions import Met, Portion, portions
 from flows.progress import Meter
 from flows.settings import Settings
+from flows.setup import Setup
 from flows.sieve import Sieve
 from flows.tally import Tally
 from flows.workers import Code, CodedTables, CoderFacts, workers
@@ -48,6 +49,7 @@ class Job:
     flow: str
     run_id: str
     parameters: str
+    setup: Setup
     coder: CoderFacts
     settings: Settings
     warehouse: Warehouse
@@ -95,7 +97,7 @@ class Job:
         # For one portion the model is loaded once here, which is sooner done than starting a pool.
         processes = self.settings.workers if len(first) > 1 else 1
         underway: deque[tuple[Portion, Pending | None]] = deque()
-        with workers(self.settings.model, processes, stop) as code:
+        with workers(self.setup, processes, stop) as code:
             meter.say("coding")
             coding_since = time.monotonic()
             for portion in chain(first, cut):

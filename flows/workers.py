@@ -18,6 +18,7 @@ import pyarrow as pa
 
 from flows.errors import WorkerError
 from flows.interrupt import Stop, Stopped, end_children
+from flows.setup import Setup
 from schemas import Article, Mention, Row, to_arrow
 
 if TYPE_CHECKING:
@@ -49,36 +50,36 @@ Code = Callable[[Sequence[Article]], CodedTables]
 
 
 @cache
-def loaded(model: str) -> "Coder":
+def loaded(setup: Setup) -> "Coder":
     """Return this process's coder, which holds the language model; raises `WorkerError` without a model."""
     from extractors.coder import Coder
     from extractors.model import ModelError
 
     try:
-        return Coder(model=model)
+        return Coder(setup.model, actors=setup.actors())
     except ModelError as error:
         raise WorkerError(str(error)) from error
 
 
-def coder_facts(model: str) -> CoderFacts:
-    """Return which coder a model makes, without loading it; raises `WorkerError` without a model."""
+def coder_facts(setup: Setup) -> CoderFacts:
+    """Return which coder a setup makes, without loading it; raises `WorkerError` without a model."""
     from extractors.model import ModelError, model_id
     from extractors.version import coder_version
 
     try:
-        identity = model_id(model)
+        identity = model_id(setup.model)
     except ModelError as error:
         raise WorkerError(str(error)) from error
-    return CoderFacts(coder_version(identity.digest), identity.label, identity.digest)
+    return CoderFacts(coder_version(identity.digest, setup.actors()), identity.label, identity.digest)
 
 
-def code_here(model: str, articles: Sequence[Article], stop: Stop | None = None) -> CodedTables:
+def code_here(setup: Setup, articles: Sequence[Article], stop: Stop | None = None) -> CodedTables:
     """Return the rows of some articles, coded in this process; raises `Stopped` between two articles."""
-    return _tables(_coded(model, articles, stop))
+    return _tables(_coded(setup, articles, stop))
 
 
-def _coded(model: str, articles: Sequence[Article], stop: Stop | None) -> "Iterator[Coded]":
-    for coded in loaded(model).code(articles):
+def _coded(setup: Setup, articles: Sequence[Article], stop: Stop | None) -> "Iterator[Coded]":
+    for coded in loaded(setup).code(articles):
         if stop is not None:
             stop.check()
         yield coded
@@ -96,18 +97,18 @@ def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
 
 
 @contextmanager
-def workers(model: str, processes: int, stop: Stop) -> Iterator[Code]:
+def workers(setup: Setup, processes: int, stop: Stop) -> Iterator[Code]:
     """Give a function that codes a batch; it may be called from several threads at once.
 
     With one process the coding happens here, else in a pool. It raises `Stopped` when the run shall stop
     and `WorkerError` when a worker dies.
     """
     if processes == 1:
-        loaded(model)
-        yield lambda articles: code_here(model, articles, stop)
+        loaded(setup)
+        yield lambda articles: code_here(setup, articles, stop)
         return
     with worker_pool(processes) as pool:
-        yield lambda articles: _wait(pool.submit(code_here, model, articles), stop)
+        yield lambda articles: _wait(pool.submit(code_here, setup, articles), stop)
         if stop.is_set():
             raise Stopped
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from extractors.identity.clauses import acts
-from extractors.identity.genders import gender_of
+from extractors.resolve.genders import gender_of
 from extractors.identity.referent import Sort
 from extractors.identity.words import FEMALE_NOUNS, MALE_NOUNS, TITLE_SHORT
 from extractors.parse import Parse
@@ -49,7 +49,7 @@ def describe(parse: Parse, head: int, body: str, lexicon: Lexicon, *, year: int 
     may_act = proper or lexicon.is_agent_noun(parse.lemmas[head]) or any(c.isupper() for c in text)
     actor = lexicon.resolve(text, head=parse.words[head], acts=acts(parse, head), year=year) if may_act else None
     title = lexicon.split_title(_up_to(parse, head, body), year=year) if proper else None
-    may_be_person = actor is None or actor.type in (ActorType.PERSON, None) or title is not None
+    may_be_person = actor is None or actor.type in (ActorType.PERSON, None) or actor.rule == "own" or title is not None
     is_person = actor is not None and actor.type is ActorType.PERSON and bool(actor.name) and proper
     if may_be_person and (label == "PERSON" or is_person):
         return describe_person(parse, head, body, actor, lexicon, year=year)
@@ -86,7 +86,7 @@ def describe_person(
     """Return what a phrase tells that names a person; `actor` is what the lexicon makes of the whole phrase."""
     text = _up_to(parse, head, body)
     title = lexicon.split_title(text, year=year)
-    known = actor is not None and actor.type is ActorType.PERSON and actor.name is not None
+    known = actor is not None and (actor.type is ActorType.PERSON or actor.rule == "own") and actor.name is not None
     name = actor.name if known and actor is not None and actor.name else title.person if title is not None else text
     country, sector, rule = (title.country, title.sector, "title") if title is not None else (None, None, "person")
     if actor is not None and (known or title is not None or actor.rule != "role"):

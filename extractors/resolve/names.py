@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from extractors.resolve.actor import Actor, Label
 from extractors.resolve.countries import Countries
+from extractors.resolve.genders import gender_of
 from extractors.resolve.officials import Official, Officials
 from extractors.resolve.organisations import Organisation, Organisations
+from extractors.resolve.own import OwnActors
 from extractors.resolve.places import Gazetteer
 from extractors.resolve.words import Word, joined
 from schemas.enums import ActorType, PlacePrecision
@@ -26,8 +28,9 @@ AGAINST = ("anti-", "pro-", "non-")
 class Names:
     """Everything that the packaged tables know by name."""
 
-    def __init__(self, *, officials: Iterable[Official], gazetteer: Gazetteer) -> None:
-        """Load the packaged tables of countries and organisations."""
+    def __init__(self, *, officials: Iterable[Official], gazetteer: Gazetteer, own: OwnActors) -> None:
+        """Load the packaged tables of countries and organisations; a user's own actors win over them."""
+        self.own = own
         self.countries = Countries()
         self.organisations = Organisations()
         self.officials = Officials(officials)
@@ -71,6 +74,11 @@ class Names:
 
     def _named(self, text: str, *, year: int | None) -> Label | None:
         """Return what is known by exactly this name, its span left at zero."""
+        own = self.own.find(text, year=year)
+        if own is not None:
+            kind = ActorType.PERSON if gender_of(own.name) is not None else ActorType.ORGANISATION
+            actor = Actor(own.name, kind, own.country, own.sector_in(year), "own")
+            return Label(0, 0, own.country, actor.sector, "own", actor)
         organisation = self.organisations.find(text)
         if organisation is not None:
             actor = _of_organisation(organisation, "organisation")

