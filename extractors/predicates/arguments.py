@@ -176,6 +176,9 @@ class Arguments:
             inner = parse.child(clause, "nsubj")
             if inner is not None:
                 return (inner,)
+            # "let inspectors into the camp": whom one lets in is no clause.
+            if parse.lemmas[verb] == "let" and parse.is_noun(clause):
+                return (clause,)
         return ()
 
     def _agent(self, verb: int) -> tuple[int, ...]:
@@ -405,10 +408,11 @@ class Arguments:
     def _own_prepositional(self, token: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
         parse = self.parse
         for child in parse.children[token]:
-            if (
-                parse.deps[child] not in ("prep", "agent", "dative", "prt", "mark")
-                or parse.lower[child] not in prepositions
-            ):
+            if parse.deps[child] not in ("prep", "agent", "dative", "prt", "mark"):
+                continue
+            if "in_front" in prepositions and (faced := self._faced(child)) is not None:
+                return self._relative(faced)
+            if parse.lower[child] not in prepositions:
                 continue
             target = parse.child(child, "pobj")
             if target is None:
@@ -429,6 +433,13 @@ class Arguments:
                 if parse.lower[child] in prepositions and parse.child(child, "pobj", "pcomp") is None:
                     return (parse.heads[token],)
         return ()
+
+    def _faced(self, preposition: int) -> int | None:
+        """Return what somebody stands in front of."""
+        parse = self.parse
+        front = parse.child(preposition, "pobj") if parse.lower[preposition] == "in" else None
+        of = parse.child(front, "prep") if front is not None and parse.lower[front] == "front" else None
+        return parse.child(of, "pobj") if of is not None and parse.lower[of] == "of" else None
 
     def members(self, token: int) -> tuple[int, ...]:
         """Return a noun and the nouns joined to it; "Kenyan and Ugandan ministers" are two parties."""
