@@ -169,6 +169,7 @@ KIND = Kind(
         ),
         frame(
             "designate",
+            designator="subject",
             designee="object",
             when={"auxiliary": ANY, "object": GROUPS},
             unless={
@@ -183,6 +184,7 @@ KIND = Kind(
         # "the individuals designated today include ..."
         frame(
             "designate sanction blacklist",
+            designator="subject",
             designee="object",
             when={"day": DAYS, "object": LISTABLE + " those"},
             unless={"complement": OFFICES, "to|as": ANY, "clause": ANY},
@@ -247,6 +249,7 @@ KIND = Kind(
                 "premodifier": OTHER_LISTING,
                 "own-of": POSTS + " <GPE> minister prime-minister successor premier",
                 "own-for|own-on": "status protection award exchange",
+                "under": ANY,
             },
             tags=DESIGNATE,
             needs="designee",
