@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from extractors.identity.clauses import acts
-from extractors.resolve.genders import gender_of
 from extractors.identity.referent import Sort
 from extractors.identity.words import FEMALE_NOUNS, MALE_NOUNS, TITLE_SHORT
 from extractors.parse import Parse
 from extractors.predicates.phrases import naming
+from extractors.resolve.genders import gender_of
 from extractors.resolve.lexicon import Actor, Lexicon
 from schemas.enums import ActorType
 
