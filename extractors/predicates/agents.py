@@ -30,8 +30,8 @@ SPEECH = frozenset(
 """Writings that say what their author says."""
 
 WEAPONS = frozenset(
-    "missile rocket shell mortar bomb drone bullet gunfire fire artillery warplane plane jet helicopter gunship aircraft "
-    "tank grenade mine bomber sniper barrage salvo fighter-jet munition torpedo".split()
+    "missile rocket shell mortar bomb drone bullet gunfire fire artillery warplane plane jet helicopter gunship "
+    "aircraft tank grenade mine bomber sniper barrage salvo fighter-jet munition torpedo".split()
 )
 """Weapons that do what those behind them do."""
 
