@@ -42,12 +42,24 @@ def describe(parse: Parse, head: int, body: str, lexicon: Lexicon, *, year: int 
     whole = _entity(parse, head, body)
     if whole is not None and len(whole) > len(text) and lexicon.is_organisation(whole):
         text = whole
+    if text.isupper() and " " in text:
+        # Speakers in transcripts: SECRETARY LUND.
+        text = text.title()
     label, proper = parse.entities[head], parse.tags[head] in PROPER
     is_plural = parse.tags[head] in ("NNS", "NNPS")
     if label in NO_ACTORS and not lexicon.is_agent_noun(parse.lemmas[head]):
         return Described(text, None, Sort.THING, is_plural, None, frozenset(), None, is_name=False)
     may_act = proper or lexicon.is_agent_noun(parse.lemmas[head]) or any(c.isupper() for c in text)
-    actor = lexicon.resolve(text, head=parse.words[head], acts=acts(parse, head), year=year) if may_act else None
+    actor = (
+        lexicon.resolve(
+            text,
+            head=parse.words[head].title() if text.istitle() else parse.words[head],
+            acts=acts(parse, head),
+            year=year,
+        )
+        if may_act
+        else None
+    )
     title = lexicon.split_title(_up_to(parse, head, body), year=year) if proper else None
     may_be_person = actor is None or actor.type in (ActorType.PERSON, None) or actor.rule == "own" or title is not None
     is_person = actor is not None and actor.type is ActorType.PERSON and bool(actor.name) and proper
@@ -77,7 +89,8 @@ def _entity(parse: Parse, head: int, body: str) -> str | None:
 
 def _up_to(parse: Parse, head: int, body: str) -> str:
     first, _ = naming(parse, head)
-    return body[parse.starts[first] : parse.ends[head]]
+    text = body[parse.starts[first] : parse.ends[head]]
+    return text.title() if text.isupper() and " " in text else text
 
 
 def describe_person(

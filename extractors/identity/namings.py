@@ -10,7 +10,8 @@ from extractors.identity.description import Described, describe, describe_person
 from extractors.identity.pronouns import Spot, meant
 from extractors.identity.referent import Naming, Referent, Sort
 from extractors.identity.register import Register, absorb, key_of
-from extractors.identity.words import PLURAL, POINTERS, SIDE_NOUNS
+from extractors.identity.turns import author_of, turn_of
+from extractors.identity.words import FIRST, PLURAL, POINTERS, SIDE_NOUNS
 from extractors.parse import Parse
 from extractors.predicates.phrases import naming as naming_range
 from extractors.resolve.lexicon import Lexicon
@@ -35,6 +36,8 @@ class Namings:
     """Country from which the dateline reports."""
     register: Register = field(default_factory=Register)
     paragraph: int = -1
+    speaker: Referent | None = None
+    """Who speaks where nobody is quoted: in a turn of a transcript, in a signed statement."""
     _sentences: int = 0
     """Sentences of the paragraphs before the current one."""
     _at: dict[int, Naming | None] = field(default_factory=dict)
@@ -47,12 +50,16 @@ class Namings:
     def introduce(self, parse: Parse) -> None:
         """Take note of everybody whom a paragraph names or points back at."""
         self.paragraph += 1
+        is_turn, speaker = turn_of(self, parse)
+        self.speaker = speaker if is_turn else self.speaker
         for token in range(len(parse.words)):
             naming = self.of(parse, token)
             if naming is not None:
                 self.register.order.append(naming)
             self._join(parse, token)
         self._sentences += len(parse.sentences)
+        if self.paragraph == 0:
+            self.speaker = author_of(self, parse) or self.speaker
 
     def at(self, parse: Parse, token: int) -> Naming | None:
         """Return whom the phrase headed by a token was found to name."""
@@ -139,6 +146,8 @@ class Namings:
             spot = Spot(parse, token, self.paragraph, self.sentence(parse, token))
             naming_of = self.of_all if lower in PLURAL else self.of
             found = meant(spot, self.register.order, naming_of, self.lexicon.is_agent_noun)
+            if found is None and lower in FIRST and not parse.quoted[token]:
+                found = self.speaker
             return self.made(parse, token, found, "pronoun", is_pronoun=True)
         if lower in POINTERS and dep in STANDING_ALONE:
             return self.made(parse, token, self.several(parse, token, 2, None), "pronoun", is_pronoun=True)

@@ -1,0 +1,69 @@
+"""Who speaks where nobody is quoted: turns of a transcript, and the author named on a statement's first line."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.identity.referent import Referent, Sort
+from extractors.parse import Parse
+from schemas.enums import ActorType
+
+if TYPE_CHECKING:
+    from extractors.identity.namings import Namings
+
+TURN = re.compile(r"(?:[A-Z][A-Z.'’-]*[ ]){0,5}[A-Z][A-Z.'’-]+(?= ?:\s)")
+"""A speaker's name in capitals with a colon: SECRETARY LUND: Good morning."""
+NO_SPEAKERS = frozenset(("QUESTION", "Q", "NOTE", "UPDATE", "MODERATOR", "OPERATOR", "CORRECTION", "PARTICIPANT"))
+LONGEST_BYLINE = 14
+
+
+def turn_of(namings: "Namings", parse: Parse) -> tuple[bool, Referent | None]:
+    """Return whether a paragraph opens a turn, and whose it is where the article or its words tell."""
+    if not parse.starts:
+        return False, None
+    text = namings.body[parse.starts[0] : parse.ends[-1]]
+    found = TURN.match(text)
+    if found is None:
+        return False, None
+    label = found[0]
+    if label in NO_SPEAKERS:
+        return True, None
+    name = label.title()
+    title = namings.lexicon.split_title(name, year=namings.year)
+    known = namings.register.person(title.printed if title is not None else name)
+    if title is None:
+        return True, known
+    actor = namings.lexicon.resolve(name, head=name.split()[-1], acts=True, year=namings.year)
+    if known is None:
+        return True, Referent(Sort.PERSON, actor, is_plural=False)
+    if actor is not None:
+        _add_role(known, actor.country, actor.sector)
+    return True, known
+
+
+def author_of(namings: "Namings", parse: Parse) -> Referent | None:
+    """Return the person of a first line that is nothing but a name with a title: Ana Lund, Minister of Health."""
+    if len(parse.words) > LONGEST_BYLINE or any(parse.is_verb(t) or parse.quoted[t] for t in range(len(parse.words))):
+        return None
+    for token, label in enumerate(parse.entities):
+        naming = namings.at(parse, token) if label == "PERSON" else None
+        if naming is None or naming.referent.sort is not Sort.PERSON:
+            continue
+        rest = [t for t in range(token + 1, len(parse.words)) if parse.words[t] != ","]
+        if not rest:
+            return None
+        title = namings.body[parse.starts[rest[0]] : parse.ends[rest[-1]]]
+        role = namings.lexicon.resolve(title, head=parse.words[rest[0]], acts=True, year=namings.year)
+        if role is None or role.type is not ActorType.PERSON:
+            return None
+        _add_role(naming.referent, role.country, role.sector)
+        return naming.referent
+    return None
+
+
+def _add_role(referent: Referent, country: str | None, sector: str | None) -> None:
+    """Give a person the country and sector of a title said apart from the name, where none are known."""
+    actor = referent.actor
+    if actor is None:
+        return
+    referent.actor = replace(actor, country=actor.country or country, sector=actor.sector or sector)
