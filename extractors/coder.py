@@ -11,7 +11,7 @@ from extractors.assemble import ArticleContext, assemble
 from extractors.candidates import find_candidates, find_definite, is_pointer
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
-from extractors.details import Deadlines, build
+from extractors.details import Scene, build
 from extractors.explain import Explanation, explain_mentions, explain_paragraph
 from extractors.frames import full_index
 from extractors.identity.article import Identity
@@ -20,6 +20,7 @@ from extractors.lemmas import Lemmatizer
 from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
 from extractors.parse import Parse
+from extractors.predicates.arguments import Arguments
 from extractors.predicates.repair import repair
 from extractors.readers.dateline import dateline
 from extractors.resolve.dates import DateExpression, find_dates
@@ -116,21 +117,23 @@ class Coder:
             countries=article_countries(parses, self._lexicon),
             coder_version=self.version,
         )
-        mentions: dict[str, tuple[Mention, Candidate]] = {}
+        mentions: dict[str, Mention] = {}
+        sources: dict[str, tuple[Candidate, Parse, Arguments]] = {}
         definite: set[str] = set()
         pointers: set[str] = set()
         for parse in parses:
             candidates = self.candidates(parse)
+            arguments = Arguments(parse)
             for candidate in candidates:
                 mention = assemble(candidate, parse, context)
-                mentions.setdefault(mention.mention_id, (mention, candidate))
+                mentions.setdefault(mention.mention_id, mention)
+                sources.setdefault(mention.mention_id, (candidate, parse, arguments))
                 if find_definite(candidate, parse):
                     definite.add(mention.mention_id)
                 if is_pointer(candidate, parse):
                     pointers.add(mention.mention_id)
-        linked = resolve_events([m for m, _ in mentions.values()], frozenset(definite), frozenset(pointers))
-        deadlines = Deadlines(tuple((d.start, d.end, d.first, d.last) for d in dates), article.body)
-        details = (build(m, mentions[m.mention_id][1], deadlines) for m in linked)
+        linked = resolve_events(list(mentions.values()), frozenset(definite), frozenset(pointers))
+        details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates)
 
 

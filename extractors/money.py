@@ -32,7 +32,7 @@ SIGNS = {
 CODES = frozenset(
     """
     USD EUR GBP JPY CNY RUB INR KRW TRY CHF CAD AUD NZD SEK NOK DKK PLN UAH SAR AED QAR KWD IQD ILS NGN ZAR MXN BRL
-    ARS CLP COP KES UGX TZS GHS EGP PKR BDT LKR IDR MYR PHP THB VND SGD HKD TWD CZK HUF RON
+    ARS CLP KES UGX TZS GHS EGP PKR BDT LKR IDR MYR PHP THB VND SGD HKD TWD CZK HUF RON
     """.split()
 )
 
@@ -134,7 +134,7 @@ UNIT = "|".join(sorted({*UNITS, "rial", "krone", "shilling"}, key=len, reverse=T
 SIGN = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True) if sign != "rs")
 CODE = "|".join(sorted(CODES))
 MONEY = re.compile(
-    rf"(?P<sign>{SIGN}|\bRs\.?|\b(?-i:{CODE})) ?(?P<number>{NUMBER})"
+    rf"(?P<sign>{SIGN}|\bRs\.?|\b(?-i:{CODE})(?= )) ?(?P<number>{NUMBER})"
     rf"(?:(?P<range> ?(?:-|–|to|and) ?)(?:{SIGN})?(?P<upper>{NUMBER}))?(?:[ -]?(?P<magnitude>{MAGNITUDE}))?"
     rf"|(?P<worded>{WORD_NUMBER})[ -](?:of )?(?:(?P<nation>{NATION}) )?"
     rf"(?:(?P<unit>{UNIT})s?|(?P<code>(?-i:{CODE})))\b",

@@ -83,18 +83,18 @@ class Number:
     """at_least, at_most or about where the words say so; None for an exact number."""
 
 
-def read_number(words: Sequence[str]) -> Number | None:
-    """Return the first number in lower-case words, with what the words before and after make of it.
+def read_number(words: Sequence[str], start: int = 0) -> Number | None:
+    """Return the first number from a lower-case word on, with what the words before and after make of it.
 
     A vague plural counts as twice its unit, at least; of a range the lower end is taken; a year, and a number that is
     part of another word ("40-year-old"), is none.
     """
-    for start in range(len(words)):
-        found = _number_at(words, start)
+    for first in range(start, len(words)):
+        found = _number_at(words, first)
         if found is None:
             continue
         value, after, is_vague = found
-        return Number(value, AT_LEAST if is_vague else _bound(words, start, after))
+        return Number(value, AT_LEAST if is_vague else _bound(words, first, after))
     return None
 
 

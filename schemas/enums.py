@@ -69,6 +69,25 @@ class PloverContext(StrEnum):
     TRAFFICKING = "trafficking"
 
 
+class Measure(StrEnum):
+    """What a sanction does: the vocabulary of OpenSanctions."""
+
+    AID_SUSPENSION = "Aid suspension"
+    ARMS_EMBARGO = "Arms embargo"
+    ARMS_RESTRICTIONS = "Arms restrictions"
+    ASSET_FREEZE = "Asset freeze"
+    DEBARMENT = "Debarment"
+    EXPORT_CONTROL = "Export control"
+    FINANCIAL_RESTRICTIONS = "Financial restrictions"
+    IMPORT_RESTRICTIONS = "Import restrictions"
+    INVESTMENT_BAN = "Investment ban"
+    SERVICES_BAN = "Services ban"
+    PROHIBITION_TO_SATISFY_CLAIMS = "Prohibition to satisfy claims"
+    SECTORAL_SANCTIONS = "Sectoral sanctions"
+    TRANSPORTATION_RESTRICTIONS = "Transportation restrictions"
+    TRAVEL_BAN = "Travel ban"
+
+
 class ActorType(StrEnum):
     """What sort of thing a resolved actor is."""
 

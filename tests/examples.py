@@ -24,6 +24,7 @@ NOT_ROLES = frozenset(
         "gap",
         "plover",
         "cameo",
+        "details",
     )
 )
 

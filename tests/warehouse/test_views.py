@@ -8,12 +8,20 @@ import pytest
 from schemas import (
     AccusationDetails,
     AgreementDetails,
+    AidDetails,
+    AppointmentDetails,
+    AttackDetails,
+    CoercionDetails,
     CommitmentDetails,
     DemandDetails,
     DesignationDetails,
     Details,
     Mention,
+    MobilizationDetails,
+    ProtestDetails,
+    RetreatDetails,
     Row,
+    SanctionDetails,
     StatementDetails,
 )
 from schemas.enums import PloverRole
@@ -39,57 +47,126 @@ def told(kind: str, *, of: str = "a") -> tuple[Row, Mention]:
     return source, mention(source, "told", kind=kind, participants=(*ACTORS, RECIPIENT, NEITHER))
 
 
-def commitment(of: Mention) -> Details:
-    return CommitmentDetails(
-        mention_id=of.mention_id,
-        published_on=DAY,
-        form="pledge",
-        content="ten buses",
-        amount=10.0,
-        currency=None,
-        deadline=None,
-        condition=None,
-        beneficiary=None,
-    )
+def extras(row: type[Details], **given: object) -> Callable[[Mention], Details]:
+    """Return a builder of extras in which everything that is not given is unknown."""
 
+    def build(of: Mention) -> Details:
+        nothing: dict[str, object] = {
+            name: () if str(info.annotation).startswith("tuple") else None for name, info in row.model_fields.items()
+        }
+        return row.model_validate({**nothing, "mention_id": of.mention_id, "published_on": DAY, **given})
 
-def designation(of: Mention) -> Details:
-    return DesignationDetails(
-        mention_id=of.mention_id,
-        published_on=DAY,
-        action="delist",
-        list_name=None,
-        list_text="the list",
-        measures=("Travel ban",),
-        authority=None,
-    )
-
-
-def agreement(of: Mention) -> Details:
-    return AgreementDetails(mention_id=of.mention_id, published_on=DAY, stage="signed", document="a pact")
-
-
-def demand(of: Mention) -> Details:
-    return DemandDetails(mention_id=of.mention_id, published_on=DAY, force="order", content="leave", deadline=None)
-
-
-def accusation(of: Mention) -> Details:
-    return AccusationDetails(mention_id=of.mention_id, published_on=DAY, form="allege", content="theft")
-
-
-def statement(of: Mention) -> Details:
-    return StatementDetails(mention_id=of.mention_id, published_on=DAY, cue="told", content="what they did")
+    return build
 
 
 @pytest.mark.parametrize(
     ("kind", "view", "details", "columns", "expected"),
     [
-        ("commitment", "commitments", commitment, "form, content, amount", ("pledge", "ten buses", 10.0)),
-        ("designation", "designations", designation, "list, measures", ("the list", ["Travel ban"])),
-        ("agreement", "agreements", agreement, "stage, document", ("signed", "a pact")),
-        ("demand", "demands", demand, "force, content", ("order", "leave")),
-        ("accusation", "accusations", accusation, "form, content", ("allege", "theft")),
-        ("statement", "statements", statement, "cue, content", ("told", "what they did")),
+        (
+            "commitment",
+            "commitments",
+            extras(CommitmentDetails, form="pledge", content="ten buses", amount=10.0, unit="buses", deadline=DAY),
+            "form, content, amount, unit, currency, deadline",
+            ("pledge", "ten buses", 10.0, "buses", None, DAY),
+        ),
+        (
+            "designation",
+            "designations",
+            extras(
+                DesignationDetails,
+                action="delist",
+                list_text="the list",
+                measures=("Travel ban",),
+                legal_basis="the Ports Act",
+                reason="smuggling",
+            ),
+            "action, list, measures, legal_basis, reason",
+            ("delist", "the list", ["Travel ban"], "the Ports Act", "smuggling"),
+        ),
+        (
+            "sanction",
+            "sanctions",
+            extras(SanctionDetails, measures=("Arms embargo",), sector="the oil sector", penalty="a fine"),
+            "measures, sector, penalty",
+            (["Arms embargo"], "the oil sector", "a fine"),
+        ),
+        (
+            "agreement",
+            "agreements",
+            extras(AgreementDetails, stage="signed", document="a pact", instrument="agreement", subject="water"),
+            "stage, document, instrument, subject",
+            ("signed", "a pact", "agreement", "water"),
+        ),
+        (
+            "aid",
+            "aid",
+            extras(AidDetails, form="financial", amount=5e6, currency="USD"),
+            "form, amount, currency",
+            ("financial", 5e6, "USD"),
+        ),
+        (
+            "demand",
+            "demands",
+            extras(DemandDetails, force="order", content="leave", condition="if asked"),
+            "force, content, condition",
+            ("order", "leave", "if asked"),
+        ),
+        (
+            "accusation",
+            "accusations",
+            extras(AccusationDetails, form="allege", content="theft"),
+            "form, content",
+            ("allege", "theft"),
+        ),
+        (
+            "attack",
+            "attacks",
+            extras(AttackDetails, weapon="a bomb", killed=36, killed_bound="at_least", injured=5),
+            "weapon, killed, killed_bound, injured, injured_bound",
+            ("a bomb", 36, "at_least", 5, None),
+        ),
+        (
+            "coercion",
+            "coercions",
+            extras(CoercionDetails, people=3, charge="theft"),
+            "people, charge, object",
+            (3, "theft", None),
+        ),
+        (
+            "protest",
+            "protests",
+            extras(ProtestDetails, size=200, size_bound="about", issue="pay"),
+            "size, size_bound, issue",
+            (200, "about", "pay"),
+        ),
+        (
+            "mobilization",
+            "mobilizations",
+            extras(MobilizationDetails, force="two ships", number=2, destination="the strait"),
+            "force, number, destination",
+            ("two ships", 2, "the strait"),
+        ),
+        (
+            "retreat",
+            "retreats",
+            extras(RetreatDetails, content="15 sailors", number=15),
+            "content, number, office",
+            ("15 sailors", 15, None),
+        ),
+        (
+            "appointment",
+            "appointments",
+            extras(AppointmentDetails, action="appoint", office="governor of the bank", organisation="the bank"),
+            "action, office, organisation",
+            ("appoint", "governor of the bank", "the bank"),
+        ),
+        (
+            "statement",
+            "statements",
+            extras(StatementDetails, cue="told", content="what they did"),
+            "cue, content",
+            ("told", "what they did"),
+        ),
     ],
 )
 def test_the_view_of_a_kind_shows_its_own_extras(

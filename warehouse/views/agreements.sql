@@ -4,8 +4,10 @@ SELECT
     e.status,
     e.actors,
     e.recipients,
-    d.stage,
+    d.stage,  -- reached, initialled, signed, ratified, in_force, renewed, violated or ended
     d.document,
+    d.instrument,
+    d.subject,
     e.* EXCLUDE (first_seen_on, kind, status, actors, recipients)
 FROM events AS e
 LEFT JOIN base.agreement_details AS d ON d.mention_id = e.best_mention_id

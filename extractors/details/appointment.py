@@ -1,0 +1,63 @@
+"""Extras of appointments."""
+
+from extractors.details.scene import Scene
+from schemas import AppointmentDetails
+
+ACTIONS = {
+    "appoint": frozenset(
+        "appoint reappoint re-appoint name designate pick select choose tap install hire recruit appointment reappointment promote enthrone crown recommend".split()
+    ),
+    "nominate": frozenset("nominate renominate nomination propose intend plan".split()),
+    "elect": frozenset("elect re-elect reelect election re-election win secure clinch".split()),
+    "confirm": frozenset("confirm approve confirmation".split()),
+    "swear_in": frozenset("swear inaugurate inauguration".split()),
+    "dismiss": frozenset(
+        "dismiss sack fire oust replace suspend remove depose topple dismissal ouster sacking firing removal".split()
+    ),
+    "take_office": frozenset("serve become take assume succeed be".split()),
+}
+BODIES = ("of", "at", "to", "for", "in")
+
+
+def build(scene: Scene) -> AppointmentDetails:
+    """Return what was done about which office of which body."""
+    mention = scene.mention
+    office = _office(scene)
+    return AppointmentDetails(
+        mention_id=mention.mention_id,
+        published_on=mention.published_on,
+        action=_action(scene),
+        office=scene.noun(office, wide=True) if office is not None else None,
+        organisation=_organisation(scene, office) if office is not None else None,
+    )
+
+
+def _action(scene: Scene) -> str:
+    lemmas = (scene.parse.lemmas[scene.candidate.match.trigger], scene.lemma)
+    for lemma in lemmas:
+        for action, known in ACTIONS.items():
+            if lemma in known:
+                return action
+    return "appoint"
+
+
+def _office(scene: Scene) -> int | None:
+    """Return the head of the office: the complement, or what comes after "as" or "to"."""
+    parse, head = scene.parse, scene.candidate.content
+    if head is None:
+        return None
+    if parse.is_verb(head):
+        # "nominated Ana Lupu to serve as envoy"
+        served = scene.prepositional(head, "as")
+        return served if served is not None else None
+    return head if parse.is_noun(head) and parse.entities[head] not in ("PERSON", "GPE", "DATE") else None
+
+
+def _organisation(scene: Scene, office: int) -> str | None:
+    parse = scene.parse
+    for preposition in BODIES:
+        target = scene.prepositional(office, preposition)
+        if target is not None and parse.entities[target] == "ORG":
+            return scene.noun(target)
+    before = [c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"]
+    return scene.noun(before[0]) if before else None

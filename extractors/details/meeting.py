@@ -1,0 +1,83 @@
+"""Extras of meetings."""
+
+from extractors.details.scene import Scene
+from schemas import MeetingDetails
+
+FORMS = {
+    "summit": "summit",
+    "talk": "talks",
+    "negotiation": "talks",
+    "call": "call",
+    "phone-call": "call",
+    "visit": "visit",
+    "trip": "visit",
+    "videoconference": "video",
+}
+VIRTUAL = frozenset(("video", "virtual", "virtually", "videoconference", "videolink", "online", "zoom"))
+ABOUT = ("on", "over")
+PLAINLY = frozenset(("about", "regarding", "concerning"))
+DISCUSSING = frozenset("discuss address review examine explore consider debate negotiate".split())
+ASIDE = frozenset("sideline sidelines margin margins day eve occasion edge behalf basis phone telephone".split())
+"""Nouns after "on" that tell when, where or how, not what about."""
+
+
+def build(scene: Scene) -> MeetingDetails:
+    """Return in what form people met and about what."""
+    mention = scene.mention
+    return MeetingDetails(
+        mention_id=mention.mention_id,
+        published_on=mention.published_on,
+        form=_form(scene),
+        topic=_topic(scene),
+    )
+
+
+def _form(scene: Scene) -> str | None:
+    parse, match = scene.parse, scene.candidate.match
+    first, after = scene.clause()
+    near = range(max(first, match.trigger - 8), min(after, match.trigger + 9))
+    if any(parse.lower[i] in VIRTUAL for i in near):
+        return "video"
+    if scene.mention.mode == "phone":
+        return "call"
+    return scene.tags.get("form") or FORMS.get(parse.lemmas[match.trigger])
+
+
+def _topic(scene: Scene) -> str | None:
+    parse = scene.parse
+    heads = tuple(scene.heads())
+    for head in heads:
+        if parse.is_verb(head) and parse.lemmas[head] in DISCUSSING:
+            found = _object(scene, head)
+            if found is not None:
+                return found
+    for head in heads:
+        for clause in parse.all_children(head, "advcl", "xcomp", "conj", "acl", "relcl"):
+            if clause > head and parse.lemmas[clause] in DISCUSSING:
+                found = _object(scene, clause)
+                if found is not None:
+                    return found
+    first, after = scene.clause()
+    for i in range(max(first, min(heads)), after):
+        if parse.lower[i] in PLAINLY and (named := parse.child(i, "pobj", "pcomp")) is not None:
+            return scene.whole(named)
+    for head in heads:
+        target = scene.prepositional(head, *ABOUT)
+        if target is not None and parse.lemmas[target] not in ASIDE and not _is_place(scene, target):
+            return scene.whole(target)
+    return None
+
+
+def _is_place(scene: Scene, target: int) -> bool:
+    """Tell whether what follows "on" or "over" is where they met rather than what about."""
+    preposition = scene.parse.heads[target]
+    return scene.parse.lower[preposition] == "on" and scene.parse.entities[target] in ("FAC", "LOC")
+
+
+def _object(scene: Scene, verb: int) -> str | None:
+    parse = scene.parse
+    own = parse.child(verb, "dobj", "ccomp")
+    if own is not None:
+        return scene.whole(own)
+    found = scene.arguments.object(verb)
+    return scene.noun(found[0], wide=True) if found else None
