@@ -1,6 +1,7 @@
 """Aid: money, food, arms, troops, shelter or rescue given to others."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import AidDetails
 
 MONEY = (
     "aid assistance help relief support fund funding money loan grant donation credit debt-relief "
@@ -43,6 +44,7 @@ KIND = Kind(
     roles={"donor": "actor", "beneficiary": "recipient"},
     needs=("both",),
     noun_needs=("both",),
+    details=AidDetails,
     frames=frames(
         frame(
             (

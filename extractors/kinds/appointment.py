@@ -1,6 +1,7 @@
 """Appointments: somebody is named, elected, nominated, sworn in or dismissed from an office."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import AppointmentDetails
 
 OFFICES = (
     "president minister secretary chief director head ambassador envoy chairman chairwoman chair "
@@ -26,6 +27,7 @@ KIND = Kind(
     roles={"appointer": "actor", "appointee": "recipient"},
     needs=("recipient",),
     noun_needs=("recipient",),
+    details=AppointmentDetails,
     frames=frames(
         frame(
             "appoint nominate reappoint re-appoint re-elect reelect renominate",

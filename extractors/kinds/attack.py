@@ -1,6 +1,7 @@
 """Attacks: all violence, from beatings and abductions to bombings, battles and mass killing."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import AttackDetails
 
 BOMBING = (
     "attack bombing blast explosion shelling airstrike air-strike strike raid bombardment "
@@ -209,6 +210,7 @@ KIND = Kind(
     roles={"attacker": "actor", "victim": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
+    details=AttackDetails,
     frames=frames(
         frame(
             "attack assault ambush raid storm assail blitz",

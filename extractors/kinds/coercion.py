@@ -1,6 +1,7 @@
 """Coercion: somebody arrests, seizes, restricts, bans, deports, censors or hacks."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import CoercionDetails
 
 PEOPLE = (
     "<PERSON> <NORP> <AGENT> people man woman activist journalist protester demonstrator "
@@ -50,6 +51,7 @@ KIND = Kind(
     roles={"coercer": "actor", "coerced": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
+    details=CoercionDetails,
     frames=frames(
         # ---- arrest -------------------------------------------------------------------------------------
         frame(

@@ -1,6 +1,7 @@
 """Mobilizations: somebody deploys, masses, arms or puts on alert forces of their own."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import MobilizationDetails
 
 TROOPS = (
     "troop force soldier army unit battalion brigade division reservist reserve guard "
@@ -37,6 +38,7 @@ KIND = Kind(
     roles={"mobilizer": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
+    details=MobilizationDetails,
     frames=frames(
         frame(
             SEND,

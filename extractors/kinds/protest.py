@@ -1,6 +1,7 @@
 """Protests: people demonstrate, riot, strike, boycott or obstruct."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import ProtestDetails
 
 CROWD = (
     "people worker student farmer teacher thousand hundred dozen protester demonstrator "
@@ -32,6 +33,7 @@ KIND = Kind(
     roles={"protester": "actor", "target": "recipient"},
     needs=("actor",),
     noun_needs=("actor",),
+    details=ProtestDetails,
     frames=frames(
         frame(
             "protest",

@@ -1,6 +1,7 @@
 """Retreats: somebody withdraws, releases, surrenders, disarms, ceases fire or resigns."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import RetreatDetails
 
 TROOPS = (
     "troop force soldier army unit personnel tank battalion division brigade warship weapon "
@@ -47,6 +48,7 @@ KIND = Kind(
     roles={"yielder": "actor", "beneficiary": "recipient"},
     needs=("patient",),
     noun_needs=("actor",),
+    details=RetreatDetails,
     frames=frames(
         frame(
             "withdraw pull pull_out pull_back redeploy remove bring_home evacuate extract",

@@ -1,6 +1,7 @@
 """Sanctions: somebody imposes sanctions, breaks relations, expels diplomats, cuts aid or sentences."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from schemas import SanctionDetails
 
 DIPLOMATS = (
     "diplomat ambassador envoy attache attaché consul consul-general nuncio chargé affaires d'affaires emissary "
@@ -30,6 +31,7 @@ KIND = Kind(
     roles={"sender": "actor", "target": "recipient"},
     needs=("patient",),
     noun_needs=("both",),
+    details=SanctionDetails,
     frames=frames(
         frame(
             "suspend expel eject",
