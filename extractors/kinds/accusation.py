@@ -11,7 +11,8 @@ WRONG = (
     "unjustified unfair reckless baseless inhumane immoral appalling deplorable despicable "
     "abhorrent unjustifiable intolerable provocative hypocritical farce sham fraud fraudulent "
     "travesty pariah occupier warmonger hypocrite failure joke coup lie propaganda slander betrayal "
-    "blackmail anti-people anti-national corrupt"
+    "blackmail anti-people anti-national corrupt fabrication stupid idiot fool madman gangster thief crook thug "
+    "parasite collaborator hoax nonsense ridiculous incompetent dishonest shambles scandal insult crackpot"
 )
 """What one calls somebody or something to condemn it."""
 
@@ -152,6 +153,36 @@ KIND = Kind(
             tags=ALLEGE,
             needs="accuser",
         ),
+        frame(
+            "say claim charge allege argue believe insist contend maintain assert complain write find",
+            accuser="subject",
+            accused="inner-subject",
+            content="clause",
+            when={
+                "clause": (
+                    "steal rig cheat lie sabotage violate collude sponsor orchestrate mastermind harbour harbor meddle "
+                    "interfere undermine destabilise destabilize persecute discriminate betray bribe embezzle pilfer "
+                    "falsify manipulate abet breach mistreat exploit oppress squander flout incite foment stoke "
+                    "mislead deceive smuggle misuse fabricate conspire plot"
+                ),
+                "inner-subject": "<AGENT>",
+            },
+            unless={"inner-subject": "he she they it i we you who nobody"},
+            cameo="112",
+            mode="allege",
+            tags=ALLEGE,
+            needs="accuser accused",
+        ),
+        frame(
+            "point",
+            accuser="subject",
+            accused="at",
+            content="at",
+            when={"object": "finger", "at": ANY},
+            cameo="112",
+            mode="allege",
+            tags=ALLEGE,
+        ),
         # ---- 111: criticise or denounce
         frame(
             "condemn denounce deplore decry slam blast criticize criticise rebuke chide censure "
@@ -199,6 +230,16 @@ KIND = Kind(
             mode="disapprove",
             tags=DISAPPROVE,
             unless={"object": "troop soldier guard army police"},
+        ),
+        frame(
+            "call_out",
+            accuser="subject",
+            accused="object",
+            content="gerund",
+            when={"gerund": ANY, "object": ANY},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
         ),
         frame(
             "lament bemoan regret resent dispute question challenge",
@@ -401,16 +442,76 @@ KIND = Kind(
             mode="allege",
             tags=CHARGE,
         ),
+        frame(
+            "seek demand request recommend",
+            accuser="subject",
+            accused="own-for|own-against|for|against",
+            content="object",
+            when={
+                "subject": "prosecutor prosecution",
+                "object": "sentence term penalty imprisonment death-penalty jail-sentence prison-term jail charge year",
+            },
+            cameo="115",
+            mode="allege",
+            tags=CHARGE,
+            needs="accuser",
+        ),
         # ---- 090: investigate
         frame(
             "investigate probe audit scrutinize scrutinise",
             accuser="subject",
             accused="object|into",
             content="object|into",
+            unless={"object|into": "feasibility possibility effect impact option origin potential viability"},
             cameo="090",
             mode="investigate",
             tags=INVESTIGATE,
             needs="accuser",
+        ),
+        frame(
+            "look delve inquire enquire",
+            accuser="subject",
+            accused="into",
+            content="into",
+            when={
+                "into": (
+                    "allegation claim report case complaint death role link activity conduct accusation killing "
+                    "incident attack crash murder abuse affair dealing corruption finance transaction involvement"
+                ),
+                "subject": "<AGENT>",
+            },
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
+            needs="accuser",
+        ),
+        frame(
+            "question interrogate quiz grill",
+            accuser="subject",
+            accused="object",
+            content="about|over|on",
+            when={
+                "subject": "police policeman detective investigator prosecutor officer agent inspector magistrate "
+                "security-service authority",
+                "object": "<AGENT>",
+            },
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
+        ),
+        frame(
+            "search comb scour",
+            accuser="subject",
+            accused="object",
+            content="for",
+            when={
+                "for": "evidence clue trace proof body remains document",
+                "subject": "<AGENT> investigator police",
+                "object": ANY,
+            },
+            cameo="090",
+            mode="investigate",
+            tags=INVESTIGATE,
         ),
         frame(
             "investigate",
