@@ -17,7 +17,7 @@ RELIEF = (
     "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
     "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
     "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
-    "surgeon paramedic physician midwife search-team sniffer-dog "
+    "surgeon paramedic physician midwife search-team sniffer-dog kitchen field-kitchen soup-kitchen "
     "clothes clothing nurse firefighter medical-expert aid-worker rescue-worker field-hospital observer-team "
     "election-observer ceasefire-observer medical-equipment item parcel material service care"
 )
@@ -84,6 +84,54 @@ KIND = Kind(
             donor="subject",
             beneficiary="object",
             when={"with": GIVEN},
+        ),
+        frame(
+            "set_up open build erect establish run",
+            donor="subject",
+            beneficiary="for",
+            content="object",
+            when={
+                "object": "kitchen field-kitchen soup-kitchen shelter clinic field-hospital hospital camp school well home",
+                "for": "refugee survivor victim evacuee family orphan people migrant child homeless displaced villager",
+                "subject": "<AGENT>",
+            },
+            cameo="073",
+        ),
+        frame(
+            "free liberate rescue",
+            donor="subject",
+            beneficiary="object",
+            content="object",
+            when={
+                "subject": "commando police policeman soldier troop force army ranger marine officer agent",
+                "object": "hostage captive abductee schoolgirl girl slave kidnapped-person victim",
+            },
+            cameo="073",
+        ),
+        frame(
+            "fund finance subsidize subsidise bankroll bail_out",
+            donor="subject",
+            beneficiary="object|in|for",
+            content="object",
+            when={
+                "object": "budget reconstruction project programme program campaign construction bank economy effort",
+                "subject": "<GPE> <NORP> <ORG> government emirate",
+            },
+            unless={"object-premodifier": "election political advertising own"},
+            cameo="071",
+        ),
+        frame(
+            "spend",
+            donor="subject",
+            beneficiary="own-on|own-for|on|for",
+            content="object",
+            when={
+                "own-on|own-for|on|for": (
+                    "aid relief refugee assistance reconstruction victim survivor migrant integration evacuee"
+                ),
+                "subject": "<AGENT>",
+            },
+            cameo="071",
         ),
         frame(
             "aid assist help fund finance subsidize subsidise bankroll bail_out",
@@ -251,10 +299,10 @@ KIND = Kind(
             cameo="074",
         ),
         frame(
-            "deploy arrive land serve participate take patrol",
+            "deploy arrive land serve participate take patrol take_up guard protect",
             donor="subject",
-            beneficiary="in|at|to|along",
-            when={"subject": PEACEKEEPERS, "in|at|to|along": ANY},
+            beneficiary="in|at|to|along|object",
+            when={"subject": PEACEKEEPERS, "in|at|to|along|object": ANY},
             cameo="074",
         ),
         frame(
