@@ -47,6 +47,14 @@ KIND = Kind(
             needs="party counterparty",
         ),
         frame(
+            "put affix append add",
+            party="subject",
+            counterparty="with",
+            content="to|on",
+            when={"object": "signature", "to|on": PACTS},
+            tags={"stage": "signed"},
+        ),
+        frame(
             "ratify",
             party="subject",
             counterparty="with",
