@@ -499,7 +499,7 @@ KIND = Kind(
             attacker="subject",
             victim="object",
             when={"object": "<AGENT>"},
-            unless=NO_BEATING,
+            unless={**NO_BEATING, "object": "<GPE> <ORG>"},
             cameo="182",
             mode="beat",
         ),
@@ -592,6 +592,7 @@ KIND = Kind(
         frame(
             "clash fight skirmish battle",
             attacker="subject",
+            victim="with|against",
             when={"subject": FIGHTERS + " side group <NORP> gang tribe faction"},
             unless={"over": TOPICS, "for": ANY, "clause": ANY, "object": ANY},
             cameo="190",
@@ -710,6 +711,14 @@ KIND = Kind(
             when={"object": "civilian villager people population <NORP> hundred thousand"},
             cameo="202",
             mode="targeted",
+        ),
+        noun(
+            "cleansing",
+            attacker="owner|own-by|holder|modifier",
+            victim="own-of|against|in",
+            when={"premodifier": "ethnic"},
+            cameo="203",
+            needs="attacker",
         ),
         frame(
             "cleanse",
