@@ -63,7 +63,8 @@ KIND = Kind(
             coerced="object",
             content="for|on|over",
             unless={
-                "object": ("decline slide fall spread door deal gain horn eye profit rate outbreak growth trend decay")
+                "object": ("decline slide fall spread door deal gain horn eye profit rate outbreak growth trend decay"),
+                "in": "talk negotiation battle struggle dispute conflict embrace fight row standoff stand-off",
             },
             needs="coerced",
             cameo="173",
@@ -147,7 +148,7 @@ KIND = Kind(
             needs="nothing",
         ),
         frame(
-            "be remain stay languish die",
+            "be remain stay languish",
             coerced="surface",
             when={
                 "in|under|behind": ("custody detention jail prison house-arrest captivity bar"),
@@ -268,6 +269,7 @@ KIND = Kind(
                 "object": PEOPLE,
                 "subject": AUTHORITY,
             },
+            unless={"object": "observer inspector monitor"},
             cameo="172",
             mode="restrict",
         ),
@@ -345,7 +347,7 @@ KIND = Kind(
             needs="coercer",
         ),
         frame(
-            "impose enforce maintain lay",
+            "impose enforce maintain lay tighten",
             coercer="subject",
             coerced="on|in|against|to|of",
             content="object",
@@ -526,7 +528,8 @@ KIND = Kind(
             when={
                 "object": (
                     "disinformation misinformation propaganda falsehood lie disinformation-campaign "
-                    "fake-news propaganda-campaign rumour-false"
+                    "fake-news propaganda-campaign false-story false-rumour false-rumor fake-story false-claim "
+                    "false-information fake-video false-report fabricated-story"
                 )
             },
             cameo="170",
@@ -541,7 +544,7 @@ KIND = Kind(
             when={
                 "object|into": (
                     "network computer system website server email account database infrastructure grid "
-                    "site bank company mailbox e-mail"
+                    "site bank company mailbox e-mail server inbox portal"
                 )
             },
             cameo="176",
