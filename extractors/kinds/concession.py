@@ -148,7 +148,7 @@ KIND = Kind(
                     "autonomy permission concession parole bail immunity "
                     "reprieve waiver leave approval green-light go-ahead exemption citizenship delay "
                     "extension visa licence license permit right self-rule independence stay "
-                    "restraining-order"
+                    "restraining-order mandate free-hand vote"
                 )
             },
             unless={"premodifier": "no"},
@@ -186,8 +186,7 @@ KIND = Kind(
             when={
                 "object": (
                     "border crossing asset account territory land fund website airport power control "
-                    "embassy road service port sovereignty internet access bridge airspace station <ORG> site "
-                    "mandate"
+                    "road service port sovereignty internet access bridge airspace station <ORG> site"
                 )
             },
         ),
@@ -223,6 +222,14 @@ KIND = Kind(
             cameo="0841",
         ),
         frame("make offer", conceder="subject", beneficiary="to", when={"object": "concession compromise"}),
+        frame(
+            "pay award",
+            conceder="subject",
+            beneficiary="dative|own-to|own-for|to|for",
+            content="object",
+            when={"object|as|in": "compensation reparation restitution", "subject": "<AGENT>"},
+            cameo="080",
+        ),
         frame(
             "drop dismiss withdraw quash",
             conceder="subject",
