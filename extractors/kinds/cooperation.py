@@ -4,7 +4,9 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 
 WARES = (
     "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine helicopter tank drone fighter plane "
-    "electricity coal product technology uranium fuel crude ship system rifle ammunition frigate warplane"
+    "electricity coal product technology uranium fuel crude ship system rifle ammunition frigate warplane maize corn "
+    "rice sugar steel iron copper timber fertiliser fertilizer cattle livestock cement lithium diesel petrol petroleum "
+    "cotton coffee cocoa beef merchandise good mineral"
 )
 EXERCISES = "exercise drill manoeuvre maneuver patrol war-game wargame operation training"
 TIES = "cooperation co-operation collaboration trade coordination partnership exchange investment intelligence-sharing"
@@ -48,7 +50,12 @@ KIND = Kind(
             "share exchange swap pool",
             partner="subject",
             counterpart="with",
-            when={"object": "intelligence information data technology expertise evidence experience know-how"},
+            when={
+                "object": (
+                    "intelligence information data technology expertise evidence experience know-how file document "
+                    "finding fingerprint"
+                )
+            },
             cameo="064",
             needs="gathering",
         ),
@@ -56,8 +63,64 @@ KIND = Kind(
             "give provide pass supply hand_over",
             partner="subject",
             counterpart="to|dative",
-            when={"object": "intelligence information evidence tip-off account-information"},
+            when={
+                "object": "intelligence information evidence tip-off account-information fingerprint file dossier data",
+                "to|dative": "<AGENT>",
+            },
             cameo="064",
+        ),
+        frame(
+            "tip_off",
+            partner="subject",
+            counterpart="object",
+            content="about|to",
+            when={"object": "<AGENT>", "subject": "<AGENT>"},
+            cameo="064",
+        ),
+        frame(
+            "assist help aid",
+            partner="subject",
+            counterpart="object",
+            content="in|with",
+            when={
+                "object": "<GPE> <NORP> <ORG> police investigator detective prosecutor authority",
+                "in|with": "investigation inquiry enquiry probe manhunt prosecution",
+                "subject": "<AGENT>",
+            },
+            cameo="063",
+        ),
+        frame(
+            "invest",
+            partner="subject",
+            counterpart="in",
+            content="object",
+            when={"in": "<GPE>", "subject": "<AGENT>"},
+            cameo="061",
+        ),
+        frame(
+            "open inaugurate launch reopen complete resume restore",
+            partner="subject",
+            counterpart="with",
+            content="object",
+            when={
+                "object": (
+                    "pipeline railway rail-link bus-service ferry-service ferry highway flight air-link air-service "
+                    "train-service rail-service trade-route hotline border-market industrial-park free-trade-zone"
+                )
+            },
+            cameo="061",
+        ),
+        frame(
+            "set_up establish create form launch",
+            partner="subject",
+            counterpart="with",
+            content="object",
+            when={
+                "object": (
+                    "joint-venture joint-commission joint-committee task-force working-group joint-force consortium "
+                    "joint-fund joint-command joint-team"
+                )
+            },
         ),
         frame(
             "trade",
@@ -69,7 +132,8 @@ KIND = Kind(
             needs="several",
         ),
         frame(
-            "patrol exercise train operate investigate develop build produce launch police run manage fund monitor",
+            "patrol exercise train operate investigate develop build produce launch police run manage fund monitor "
+            "dismantle arrest raid test design host organise organize seize design construct explore",
             partner="subject",
             counterpart="with",
             content="object",
@@ -92,7 +156,7 @@ KIND = Kind(
             cameo="061",
         ),
         frame(
-            "hold conduct stage begin launch start carry_out perform kick_off run wrap_up",
+            "hold conduct stage begin launch start carry_out perform kick_off run wrap_up host complete",
             partner="subject",
             counterpart="with",
             when={"object": EXERCISES, "subject": ANY},
