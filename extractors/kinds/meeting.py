@@ -11,7 +11,8 @@ MEALS = "lunch dinner breakfast luncheon banquet"
 ENVOYS = (
     "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador "
     "king queen emir pope premier team mission delegate negotiator diplomat inspector counterpart "
-    "prince sultan senator lawmaker commissioner chief monarch governor mayor general"
+    "prince sultan senator lawmaker commissioner chief monarch governor mayor general emperor sheikh ruler chairman "
+    "speaker patriarch"
 )
 PRESS = "reporter journalist press medium audience crowd correspondent newspaper radio television <WORK_OF_ART>"
 NOT_MET = (
@@ -152,6 +153,31 @@ KIND = Kind(
             cameo="042",
             mode="visit",
             tags={"form": "visit"},
+        ),
+        frame(
+            "act serve",
+            mediator="subject",
+            counterpart="between|among",
+            when={"as": "mediator go-between intermediary broker peacemaker arbiter interlocutor"},
+            cameo="045",
+            mode="third-party",
+            needs="mediator",
+        ),
+        frame(
+            "return come go",
+            participant="subject",
+            counterpart="with",
+            when={"to": "negotiating-table bargaining-table talk negotiation", "subject": "<AGENT>"},
+            tags={"form": "talks"},
+            needs="participant",
+        ),
+        frame(
+            "lock engage involve",
+            participant="surface",
+            counterpart="with",
+            when={"in": TALKS, "surface": "<AGENT>", "auxiliary": ANY},
+            tags={"form": "talks"},
+            needs="participant",
         ),
         frame(
             "negotiate parley bargain haggle",
