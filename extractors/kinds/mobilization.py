@@ -26,7 +26,7 @@ ALERT = "alert standby footing war-footing combat-readiness readiness guard high
 SEND = (
     "deploy mobilize mobilise dispatch station mass amass redeploy position rush send "
     "send_in move scramble call_up call_out concentrate muster airlift assemble pour marshal shift "
-    "bring_in call_in intensify build_up bring order sail"
+    "bring_in call_in intensify build_up bring order sail activate federalize federalise"
 )
 WHERE = "to|into|against|along|near|at|in|on|across|around|off|outside|towards|toward|through"
 
@@ -145,6 +145,65 @@ KIND = Kind(
             when={"on": ALERT, "subject": POLICE + " security authority"},
             cameo="151",
             mode="police",
+        ),
+        frame(
+            "raise increase heighten lift",
+            mobilizer="subject",
+            target="along|in|near|on|at",
+            content="object",
+            when={
+                "object": "alert readiness alert-level preparedness combat-readiness war-readiness",
+                "subject": "<AGENT> army navy military",
+            },
+            unless={"object-premodifier": "flood storm tsunami weather health travel volcano eruption pandemic heat"},
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "set_up erect establish man put_up",
+            mobilizer="subject",
+            target="in|across|on|along|around|near|at",
+            content="object",
+            when={
+                "object": "roadblock checkpoint barricade",
+                "subject": "police army soldier troop militia force militant rebel fighter gunman guard gendarme",
+            },
+            cameo="153",
+            mode="police",
+            needs="mobilizer",
+        ),
+        frame(
+            "scramble",
+            mobilizer="subject",
+            target="inner",
+            content="clause",
+            when={"subject": "jet fighter warplane aircraft interceptor plane"},
+            cameo="154",
+            mode="weapons",
+            needs="mobilizer",
+        ),
+        frame(
+            "take_up",
+            mobilizer="subject",
+            target="in|near|along|on|around|at|outside",
+            when={"object": "position", "subject": TROOPS + " tank sniper militiaman"},
+            unless={"subject": "blue-helmet peacekeeper man company"},
+            cameo="154",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "enter approach reach",
+            mobilizer="subject",
+            target="object",
+            when={
+                "subject": "warship frigate destroyer carrier submarine fleet flotilla armada gunboat",
+                "object": "<LOC> <GPE> gulf strait sea water waters port harbour harbor",
+            },
+            cameo="150",
+            mode="troops",
+            needs="mobilizer",
         ),
         # ---- drills and tests -----------------------------------------------------------------------------
         frame(
