@@ -9,7 +9,8 @@ CROWD = (
     "youth refugee migrant employee opposition group union miner lawyer journalist <NORP> "
     "monk million family relative taxi-driver citizen campaigner asylum-seeker rioter mob "
     "dissident opponent trucker fisherman priest parent veteran pensioner pupil medic "
-    "rally-goer marcher local score tens settler"
+    "rally-goer marcher local score tens settler mourner nun commuter trader shopkeeper vendor cleric academic "
+    "peasant rancher miner worshipper pilgrim tenant grower producer herder beekeeper"
 )
 WORKERS = (
     "worker teacher doctor nurse driver employee union miner pilot staff farmer judge "
@@ -79,6 +80,19 @@ KIND = Kind(
             protester="subject",
             target="against|at|outside",
             when={"object": "slogan placard banner anti-government-slogan flag", "subject": CROWD},
+            cameo="141",
+            mode="demo",
+        ),
+        frame(
+            "dump spill pour tip throw dump_out scatter",
+            protester="subject",
+            target="at|over|outside|against",
+            content="at|over",
+            when={
+                "object": "manure milk tyre tire slurry tomato potato grain coffin grape straw hay fish",
+                "outside|in|at|on|in_front|against": ANY,
+                "subject": CROWD,
+            },
             cameo="141",
             mode="demo",
         ),
@@ -215,6 +229,37 @@ KIND = Kind(
         ),
         # ---- hunger strike ------------------------------------------------------------------------------
         frame(
+            "refuse",
+            protester="subject",
+            target="inner|against|over",
+            content="clause",
+            when={"object": "food meal", "subject": "prisoner inmate detainee captive convict migrant activist"},
+            cameo="142",
+            mode="hunger",
+        ),
+        frame(
+            "paralyse paralyze cripple disrupt shut_down halt",
+            protester="subject|own-by",
+            target="against|over",
+            content="object",
+            when={"with|by|subject": "strike walkout stoppage general-strike wildcat-strike sit-in"},
+            cameo="143",
+            mode="strike",
+        ),
+        frame(
+            "boycott",
+            protester="subject",
+            target="object",
+            content="object",
+            when={
+                "object": "session vote election sitting ceremony inauguration swearing-in poll referendum parliament",
+                "subject": ANY,
+            },
+            unless={"with": ANY, "between": ANY},
+            cameo="143",
+            mode="boycott",
+        ),
+        frame(
             "go be begin start launch stage continue hold join",
             protester="subject",
             target="against|over|at",
@@ -302,10 +347,10 @@ KIND = Kind(
                 "governor": (
                     "erupt break spread continue begin start take occur hold spark trigger draw attend "
                     "stage grow turn sweep swell follow happen rock shake disperse suppress quell witness "
-                    "see arrest detain kill injure"
+                    "see arrest detain kill injure flare surge mount intensify resume rage gather paralyse"
                 )
             },
-            unless={"premodifier": OFFICIAL},
+            unless={"premodifier": OFFICIAL, "word": "<DATE>"},
             cameo="141",
             mode="demo",
             needs="nothing",
