@@ -42,9 +42,9 @@ KIND = Kind(
             "reject rebuff spurn turn_down rule_out repudiate shoot_down throw_out snub shrug_off "
             "brush_off brush_aside wave_off disavow renounce vote_down",
             rejecter="subject",
-            rejected="object|own-from",
-            content="object|gerund",
-            when={"object|gerund": ANY},
+            rejected="object|own-from|inner",
+            content="object|gerund|clause",
+            when={"object|gerund|clause": ANY},
             unless={
                 "object": "<PERSON> worker employee staff minister manager coach official "
                 "head chief commander teacher judge player officer soldier garbage"
@@ -57,6 +57,7 @@ KIND = Kind(
             content="object",
             when={
                 "object": (
+                    "ruling verdict finding resolution "
                     "call demand appeal request proposal idea suggestion plan offer claim complaint petition case "
                     "lawsuit "
                     "suit protest criticism concern threat warning ultimatum bid motion charge report possibility "
@@ -221,6 +222,29 @@ KIND = Kind(
             when={"clause": "agree reach sign ratify comply honor honour"},
         ),
         frame("disagree", rejecter="subject", rejected="with", content="with|on|over"),
+        # Talks that come to nothing end without anybody's verb of refusing.
+        frame(
+            "collapse founder stall break_down fall_apart unravel fail end",
+            rejecter="between",
+            rejected="with",
+            content="surface",
+            when={"surface": TALKS + " peace-talk", "between|with": ANY},
+            unless={"in": "agreement deal accord success"},
+            cameo="164",
+            mode="meet",
+        ),
+        frame(
+            "bar ban block prevent stop",
+            rejecter="subject",
+            rejected="object",
+            content="gerund|from",
+            when={
+                "object": "inspector observer monitor aid-worker election-observer investigator convoy rapporteur",
+                "subject": "<AGENT>",
+            },
+            cameo="1245",
+            mode="yield",
+        ),
         frame(
             "overturn overrule nullify strike_down annul quash rescind",
             rejecter="subject",
