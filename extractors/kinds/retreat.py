@@ -103,6 +103,19 @@ KIND = Kind(
             needs="yielder",
         ),
         frame(
+            "evacuate dismantle vacate abandon withdraw",
+            yielder="subject",
+            beneficiary="in|on|from",
+            content="object",
+            when={
+                "object": "settlement outpost base military-base airbase garrison army-post occupied-territory",
+                "subject": "<GPE> <NORP> government",
+            },
+            cameo="0874",
+            mode="withdraw",
+            needs="yielder",
+        ),
+        frame(
             "release free liberate parole unshackle",
             yielder="subject",
             beneficiary="object|to",
@@ -120,20 +133,32 @@ KIND = Kind(
             mode="release",
         ),
         frame(
-            "hand_over return give_back repatriate",
+            "set let",
             yielder="subject",
-            beneficiary="to",
-            content="object",
-            when={"object": "body remains prisoner hostage corpse captive abductee", "to": ANY},
+            beneficiary="object",
+            when={"object-premodifier": "free", "object": CAPTIVES},
             cameo="0841",
             mode="release",
         ),
         frame(
-            "return give_back restitute",
+            "hand_over hand_back return give_back repatriate send_back send_home",
             yielder="subject",
             beneficiary="to",
             content="object",
-            when={"to": "<AGENT> museum owner heir family", "object": ANY, "subject": "<AGENT>"},
+            when={"object": "body remains prisoner hostage corpse captive abductee sailor soldier crew pilot", "to": ANY},
+            cameo="0841",
+            mode="release",
+        ),
+        frame(
+            "return give_back hand_back restitute",
+            yielder="subject",
+            beneficiary="to",
+            content="object",
+            when={
+                "to": "<AGENT> museum owner heir family",
+                "object": ANY,
+                "subject": "<AGENT> museum gallery university library church institute collector",
+            },
             unless={
                 "object": (
                     "<PERSON> <NORP> fire call favor favour ball verdict serve kick compliment visit "
