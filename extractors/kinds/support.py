@@ -4,7 +4,7 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 
 WARMTH = (
     "support solidarity gratitude thanks thank appreciation backing admiration confidence congratulation satisfaction "
-    "respect trust praise endorsement faith esteem"
+    "respect trust praise endorsement faith esteem closeness goodwill"
 )
 POLICIES = (
     "<AGENT> effort call plan proposal bid idea candidacy policy decision move initiative "
@@ -37,11 +37,11 @@ KIND = Kind(
             cameo="051",
         ),
         frame(
-            "praise laud commend applaud hail extol salute compliment acclaim admire lionize congratulate thank",
+            "praise laud commend applaud hail extol salute compliment acclaim admire lionize congratulate thank cheer",
             supporter="subject",
             supported="object|inner|owner",
             content="for|on|object|clause",
-            unless={"object": "cab taxi god goodness"},
+            unless={"object": "cab taxi god goodness goal"},
             cameo="051",
         ),
         frame(
@@ -125,6 +125,22 @@ KIND = Kind(
         ),
         frame("apologize apologise", supporter="subject", supported="to", content="for", cameo="055"),
         frame(
+            "beg ask seek",
+            supporter="subject",
+            supported="object|from|of",
+            content="for|object",
+            when={"for|object": "forgiveness pardon-of", "subject": "<AGENT>"},
+            cameo="055",
+        ),
+        frame(
+            "speak come vote testify come_out",
+            supporter="subject",
+            supported="of",
+            content="of",
+            when={"in": "favour favor support defence defense", "of": ANY},
+            cameo="051",
+        ),
+        frame(
             "express offer extend issue make convey",
             supporter="subject",
             supported="to|for",
@@ -184,6 +200,14 @@ KIND = Kind(
             supporter="subject",
             supported="with|in",
             when={"object": RELATIONS},
+            cameo="054",
+            needs="supporter",
+        ),
+        frame(
+            "open reopen re-open inaugurate",
+            supporter="subject",
+            supported="in",
+            when={"object": "embassy consulate diplomatic-mission", "in": ANY},
             cameo="054",
             needs="supporter",
         ),
