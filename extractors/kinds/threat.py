@@ -140,7 +140,10 @@ KIND = Kind(
             threatened="inner|inner-subject|object",
             content="of|clause",
             when={
-                "of": ("consequence retaliation action strike war response reprisal measure attack sanction crackdown")
+                "of": (
+                    "consequence retaliation action strike war response reprisal measure attack sanction crackdown "
+                    "punishment penalty countermeasure revenge bloodshed repercussion"
+                )
             },
             cameo="138",
             mode="violence",
@@ -183,6 +186,19 @@ KIND = Kind(
                     "public evacuation security"
                 )
             },
+        ),
+        frame(
+            "put",
+            threatener="subject",
+            threatened="object",
+            content="clause",
+            when={"on": "notice", "object": "<AGENT>", "subject": "<AGENT>"},
+        ),
+        frame(
+            "increase step_up ramp_up intensify tighten ratchet_up pile",
+            threatener="subject",
+            threatened="on|upon",
+            when={"object": "pressure screw squeeze", "on|upon": "<AGENT>", "modal": "will would 'll shall"},
         ),
         frame(
             "blackmail",
