@@ -39,6 +39,11 @@ SUPPORT_PREPOSITIONS = frozenset(
         ("respond", "with"),
         ("retaliate", "with"),
         ("follow", "with"),
+        ("speak", "in"),
+        ("come", "in"),
+        ("vote", "in"),
+        ("act", "as"),
+        ("serve", "as"),
     )
 )
 """Verb and preposition pairs that carry an event noun in the same way: "engaged in talks"."""
