@@ -91,7 +91,7 @@ KIND = Kind(
             beneficiary="for",
             content="object",
             when={
-                "object": "kitchen field-kitchen soup-kitchen shelter clinic field-hospital hospital camp school well home",
+                "object": "kitchen field-kitchen soup-kitchen shelter clinic field-hospital hospital camp school home",
                 "for": "refugee survivor victim evacuee family orphan people migrant child homeless displaced villager",
                 "subject": "<AGENT>",
             },
