@@ -186,7 +186,8 @@ KIND = Kind(
             when={
                 "object": (
                     "border crossing asset account territory land fund website airport power control "
-                    "road service port sovereignty internet access bridge airspace station <ORG> site"
+                    "road service port sovereignty internet access bridge airspace station <ORG> site "
+                    "mandate"
                 )
             },
         ),
