@@ -145,7 +145,10 @@ KIND = Kind(
             yielder="subject",
             beneficiary="to",
             content="object",
-            when={"object": "body remains prisoner hostage corpse captive abductee sailor soldier crew pilot", "to": ANY},
+            when={
+                "object": "body remains prisoner hostage corpse captive abductee sailor soldier crew pilot",
+                "to": ANY,
+            },
             cameo="0841",
             mode="release",
         ),
