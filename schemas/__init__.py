@@ -22,6 +22,7 @@ from schemas.details import (
 from schemas.event import Event, FileRow, Link, Rejection, Run
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
+from schemas.quote import Quote
 from schemas.row import Row, Struct, arrow_schema, description, to_arrow
 
 TABLES: tuple[type[Row], ...] = (
@@ -45,6 +46,7 @@ TABLES: tuple[type[Row], ...] = (
     RetreatDetails,
     AppointmentDetails,
     PlaceName,
+    Quote,
     FileRow,
     Rejection,
     Run,
@@ -75,6 +77,7 @@ __all__ = [
     "Place",
     "PlaceName",
     "ProtestDetails",
+    "Quote",
     "Rejection",
     "RetreatDetails",
     "Row",

@@ -159,3 +159,14 @@ class RunState(StrEnum):
     COMPLETED = "completed"
     FAILED = "failed"
     CANCELLED = "cancelled"
+
+
+class QuoteKind(StrEnum):
+    """How an article gives somebody's words or thoughts."""
+
+    DIRECT = "direct"
+    """In quotation marks, or after the colon that announces them."""
+    MIXED = "mixed"
+    """In the article's own words with some of the speaker's in quotation marks."""
+    INDIRECT = "indirect"
+    """In the article's own words."""

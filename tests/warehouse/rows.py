@@ -12,11 +12,12 @@ from schemas import (
     Participant,
     Place,
     PlaceName,
+    Quote,
     Rejection,
     Run,
     Span,
 )
-from schemas.enums import ActorType, DateSource, EventDateSource, PloverRole, Precision, Status
+from schemas.enums import ActorType, DateSource, EventDateSource, PloverRole, Precision, QuoteKind, Status
 
 DAY = date(2025, 3, 14)
 NOON = datetime(2025, 3, 15, 12, tzinfo=UTC)
@@ -124,6 +125,24 @@ def place_name(told: Article, words: str, *, lat: float | None = None) -> PlaceN
         precision=None,
         part_of=None,
         rule="label",
+    )
+
+
+def quote(told: Article, cue: str, *content: str, speaker: str | None = None, nested_in: str | None = None) -> Quote:
+    word = span(told.body, cue)
+    return Quote(
+        quote_id=identity(told.article_id, "quote", word.start),
+        article_id=told.article_id,
+        published_on=told.published_on,
+        kind=QuoteKind.INDIRECT,
+        is_speech=True,
+        speaker=participant(told.body, speaker, side=None) if speaker else None,
+        cue=word,
+        content=tuple(span(told.body, words) for words in content),
+        sentence=Span(text=told.body, start=0, end=len(told.body)),
+        nested_in=nested_in,
+        coder_version="1",
+        run_id=None,
     )
 
 

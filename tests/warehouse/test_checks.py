@@ -18,6 +18,7 @@ from tests.warehouse.rows import (
     place,
     place_name,
     publication_date,
+    quote,
     run_row,
     text_date,
 )
@@ -37,7 +38,8 @@ MET = mention(
     where=place(BODY, "Oslo"),
 )
 OSLO = place_name(TOLD, "Oslo", lat=59.9)
-GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), OSLO, run_row("run"))
+LEE_MET = quote(TOLD, "met", "Bo Rask", "on Monday", speaker="Ann Lee")
+GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), OSLO, LEE_MET, run_row("run"))
 LEE = MET.participants[0]
 
 
@@ -93,6 +95,14 @@ AS_GIVEN: Mapping[str, Bad] = {
     "a place of no article": ("places_not_in_article", (OSLO,), None),
     "a place elsewhere": ("places_not_in_article", (TOLD, OSLO.model_copy(update={"start": OSLO.start - 1})), None),
     "a place off the globe": ("numbers_out_of_range", (TOLD, OSLO.model_copy(update={"lat": 95.0})), None),
+    "a quote of no article": ("quotes_not_in_article", (LEE_MET,), None),
+    "a quote of another day": (
+        "quotes_not_in_article",
+        (TOLD, LEE_MET.model_copy(update={"published_on": None})),
+        None,
+    ),
+    "a quote without content": ("quotes_not_in_article", (TOLD, LEE_MET.model_copy(update={"content": ()})), None),
+    "a quote in no quote": ("quotes_nested_elsewhere", (TOLD, LEE_MET.model_copy(update={"nested_in": "ff"})), None),
     "a mention of no article": ("mentions_without_article", (MET,), None),
     "a mention of another day": ("mentions_without_article", with_mention(published_on=None), None),
     "a run that ends early": (
@@ -140,6 +150,15 @@ def test_offsets_must_point_at_their_words_in_code_points(span: dict[str, object
 def test_the_evidence_of_every_column_is_checked(column: str) -> None:
     wrong = getattr(MET, column).model_copy(update={"text": "other words"})
     assert "\nevidence: " in find(with_mention(**{column: wrong}))
+
+
+@pytest.mark.parametrize("column", ["speaker", "cue", "sentence", "content"])
+def test_the_words_of_a_quote_are_checked(column: str) -> None:
+    given = getattr(LEE_MET, column)
+    words = given[1] if isinstance(given, tuple) else given
+    wrong = words.model_copy(update={"text": "other words"})
+    changed = LEE_MET.model_copy(update={column: (given[0], wrong) if isinstance(given, tuple) else wrong})
+    assert "\nquotes_not_in_article: " in find((TOLD, changed))
 
 
 def test_every_written_check_has_an_example_that_it_finds() -> None:

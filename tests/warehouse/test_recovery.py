@@ -1,7 +1,10 @@
 """Runs that died, tables that other programs changed, tables that an older version made."""
 
 import json
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pyarrow as pa
@@ -9,7 +12,7 @@ import pytest
 from deltalake import DeltaTable, write_deltalake
 
 from schemas import Article, Mention, to_arrow
-from tests.warehouse.rows import article, mention
+from tests.warehouse.rows import article, mention, quote
 from warehouse.delta import DeltaTables, Replacement
 from warehouse.durable import sync_commits
 from warehouse.query import open_warehouse
@@ -101,6 +104,20 @@ def test_a_table_of_an_older_version_gains_the_new_columns(tmp_path: Path) -> No
         rows = connection.execute("SELECT contexts, place FROM mentions").fetchall()
     assert rows == [([], None)]
     assert set(pa.schema(DeltaTable(str(path)).schema()).names) == set(schema.names)
+
+
+def test_a_warehouse_older_than_a_table_opens_and_gains_it(root: Path) -> None:
+    shutil.rmtree(root / "tables/quotes")
+    with closing(sqlite3.connect(root / "ledger.sqlite")) as ledger, ledger:
+        ledger.execute("UPDATE releases SET versions = json_remove(versions, '$.quotes')")
+    assert titles(root) == ["Title of a"]
+    assert Warehouse(root).known_files() == {}
+    assert not Warehouse(root).verify().problems
+    told = article("b", "Ed said it rains.")
+    Warehouse(root).publish(Batch.of_rows("two", [told, quote(told, "said", "it rains")]))
+    with open_warehouse(root) as connection:
+        assert connection.execute("SELECT title, content FROM quotes").fetchall() == [("Title of b", "it rains")]
+    assert titles(root) == ["Title of a", "Title of b"]
 
 
 def test_every_column_of_the_delta_tables_carries_its_description(root: Path) -> None:

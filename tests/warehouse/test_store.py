@@ -15,6 +15,7 @@ from tests.warehouse.rows import (
     meeting_details,
     mention,
     place_name,
+    quote,
     rejection,
     run_row,
 )
@@ -98,6 +99,18 @@ def test_the_places_of_a_corrected_article_replace_the_earlier_ones(tmp_path: Pa
     with open_warehouse(tmp_path) as connection:
         places = connection.execute("SELECT place, title FROM places ORDER BY place").fetchall()
     assert places == [("Moss", "Title of first"), ("Skien", "Title of other")]
+
+
+def test_the_quotes_of_a_corrected_article_replace_the_earlier_ones(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    told, corrected = article("first", "Ann said it rains."), article("first", "Bo said it snows.")
+    other = article("other", "Cy said it hails.")
+    rows = [told, quote(told, "said", "it rains"), other, quote(other, "said", "it hails")]
+    warehouse.publish(Batch.of_rows("one", rows))
+    warehouse.publish(Batch.of_rows("two", [corrected, quote(corrected, "said", "it snows")]))
+    with open_warehouse(tmp_path) as connection:
+        quotes = connection.execute("SELECT content, title FROM quotes ORDER BY content").fetchall()
+    assert quotes == [("it hails", "Title of other"), ("it snows", "Title of first")]
 
 
 def test_a_file_read_again_replaces_its_rejections(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from schemas import (
     StatementDetails,
 )
 from schemas.enums import PloverRole
-from tests.warehouse.rows import DAY, article, file_row, mention, participant, rejection, run_row
+from tests.warehouse.rows import DAY, article, file_row, mention, participant, quote, rejection, run_row
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
 
@@ -209,6 +209,18 @@ def test_dyads_pair_actors_with_recipients_and_those_who_meet(
 ) -> None:
     found = rows_of(tmp_path, "SELECT actor, recipient, is_mutual FROM dyads ORDER BY ALL", list(told(kind)))
     assert found == sorted([("Ann Lee", "Cy Dahl", False), ("Bo Rask", "Cy Dahl", False), *mutual], key=str)
+
+
+def test_quotes_show_who_says_what_in_one_piece(tmp_path: Path) -> None:
+    source = article("q", '"We stay," Ann Lee said, "and fight." Rain is near, it was said.')
+    speaker = participant(source.body, "Ann Lee", name="Ann Lee", side=None, country="NOR", sector="GOV")
+    broken = quote(source, "said", "We stay", "and fight.").model_copy(update={"speaker": speaker})
+    loose = quote(source, "said.", "Rain is near").model_copy(update={"cue": None})
+    query = "SELECT speaker, speaker_country, cue, content, title FROM quotes ORDER BY speaker"
+    assert rows_of(tmp_path, query, [source, broken, loose]) == [
+        ("Ann Lee", "NOR", "said", "We stay ... and fight.", "Title of q"),
+        (None, None, None, "Rain is near", "Title of q"),
+    ]
 
 
 def test_articles_show_what_was_found_in_them(tmp_path: Path) -> None:
