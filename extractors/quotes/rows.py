@@ -1,0 +1,79 @@
+"""The rows of `quotes` that an article's attributions make."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+
+from extractors.identity.article import Identity
+from extractors.parse import Parse
+from extractors.predicates.agents import Agents
+from extractors.predicates.arguments import Arguments
+from extractors.quotes.article import Draft, Thread
+from schemas import Article, Quote, Span
+from schemas.enums import QuoteKind
+
+WHOLLY = 0.999
+
+
+def find_quotes(
+    article: Article, parsed: Iterable[tuple[Parse, Arguments, Agents]], identity: Identity
+) -> tuple[Quote, ...]:
+    """Return everything that an article attributes to somebody, in text order, from its paragraphs in text order."""
+    thread = Thread(article.body, identity)
+    for parse, arguments, agents in parsed:
+        thread.read(parse, arguments, agents)
+    drafts = thread.finish()
+    ids = [_quote_id(article, draft) for draft in drafts]
+    return tuple(
+        _row(article, draft, id_, outer) for draft, id_, outer in zip(drafts, ids, _outer(drafts, ids), strict=True)
+    )
+
+
+def _quote_id(article: Article, draft: Draft) -> str:
+    where = f"cue:{draft.cue[0]}" if draft.cue is not None else f"words:{draft.pieces[0].start}"
+    return hashlib.sha256(f"{article.article_id}:quote:{where}".encode()).hexdigest()[:16]
+
+
+def _outer(drafts: Sequence[Draft], ids: Sequence[str]) -> list[str | None]:
+    """Return for each attribution the innermost other one in whose content its cue stands."""
+    pieces = sorted((p.start, -p.end, id_) for draft, id_ in zip(drafts, ids, strict=True) for p in draft.pieces)
+    found: list[str | None] = []
+    around: list[tuple[int, int, str]] = []
+    n = 0
+    for draft, own in zip(drafts, ids, strict=True):
+        place = draft.cue[0] if draft.cue is not None else draft.pieces[0].start
+        while n < len(pieces) and pieces[n][0] <= place:
+            around.append(pieces[n])
+            n += 1
+        around = [piece for piece in around if -piece[1] > place]
+        holding = [piece for piece in around if piece[2] != own]
+        found.append(min(holding, key=lambda p: -p[1] - p[0])[2] if holding else None)
+    return found
+
+
+def _row(article: Article, draft: Draft, quote_id: str, nested_in: str | None) -> Quote:
+    body = article.body
+    return Quote(
+        quote_id=quote_id,
+        article_id=article.article_id,
+        published_on=article.published_on,
+        kind=_kind(draft),
+        is_speech=draft.is_speech,
+        speaker=draft.speaker,
+        cue=_span(body, *draft.cue) if draft.cue is not None else None,
+        content=tuple(_span(body, piece.start, piece.end) for piece in draft.pieces),
+        sentence=_span(body, *draft.sentence),
+        nested_in=nested_in,
+        coder_version=article.coder_version or "",
+        run_id=None,
+    )
+
+
+def _kind(draft: Draft) -> QuoteKind:
+    shares = [piece.quoted for piece in draft.pieces]
+    if draft.is_speech and min(shares) > WHOLLY:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if max(shares) > 0 else QuoteKind.INDIRECT
+
+
+def _span(body: str, start: int, end: int) -> Span:
+    return Span(text=body[start:end], start=start, end=end)
