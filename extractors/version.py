@@ -29,7 +29,7 @@ def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
     for entry in folder.iterdir():
         path = f"{prefix}/{entry.name}"
         if entry.is_dir():
-            if entry.name not in ("readers", "build", "__pycache__"):
+            if entry.name not in ("readers", "build", "explanation", "gold", "__pycache__"):
                 found += _files(entry, path)
         elif entry.name.endswith(CODE_SUFFIXES):
             found.append((path, entry.read_bytes()))

@@ -1,104 +1,75 @@
-"""How well the coder does on our own hand-coded texts, kind by kind and status by status.
+"""How well the coder does on our own hand-coded texts, kind by kind, status by status, field by field.
 
 `python -m tests.quality.measure` prints the table; `--write` raises the pinned floors to it; `--lower REASON` also
-lowers them and notes the reason in the file.
+lowers them and notes the reason in the file. `dragoman evaluate tests/quality/sentences.yaml tests/quality/articles`
+shows the same figures with every miss and false hit.
 """
 
 import argparse
 import json
 import sys
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from extractors.coder import Coder, article_of_text
-from schemas import Mention
-from tests.examples import Example, differences, find, read_examples
+from extractors.coder import Coder
+from extractors.gold.example import Example
+from extractors.gold.scores import field_scores, kind_scores, status_scores
+from extractors.gold.verdict import Found, Verdict
+from tests.examples import examples_of, verdicts
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
-PUBLISHED = date(2025, 11, 24)
-
-
-@dataclass
-class Counts:
-    """What was right, missed and wrongly found."""
-
-    right: Counter[str] = field(default_factory=Counter)
-    missed: Counter[str] = field(default_factory=Counter)
-    false: Counter[str] = field(default_factory=Counter)
-    status_right: Counter[str] = field(default_factory=Counter)
-    status_all: Counter[str] = field(default_factory=Counter)
-    roles_right: int = 0
-    notes: list[str] = field(default_factory=list)
 
 
 def read_gold() -> list[Example]:
     """Return every hand-coded sentence and article."""
     paths = [HERE / "sentences.yaml", *sorted((HERE / "articles").glob("*.yaml"))]
-    return [example for path in paths for example in read_examples(path)]
+    return [example for path in paths for example in examples_of(path)]
 
 
-def count(examples: Iterable[Example], coded: Iterable[tuple[Mention, ...]]) -> Counts:
-    """Return the counts over examples and the mentions coded from them."""
-    counts = Counts()
-    for example, mentions in zip(examples, coded, strict=True):
-        matched = set()
-        for wanted in example.events:
-            mention = find(example, wanted, mentions)
-            if mention is not None:
-                matched.add(mention.mention_id)
-            if wanted.optional:
-                continue
-            if mention is None:
-                counts.missed[wanted.kind] += 1
-                counts.notes.append(
-                    f"{example.name}: missed {wanted.kind} at {wanted.trigger!r}: {_around(example, wanted.trigger)}"
-                )
-                continue
-            counts.right[wanted.kind] += 1
-            wrong = differences(wanted, mention)
-            counts.roles_right += not any("wanted" in w and not w.startswith(("status", "mode")) for w in wrong)
-            if wanted.status is not None:
-                counts.status_all[wanted.status] += 1
-                counts.status_right[wanted.status] += mention.status.value == wanted.status
-            counts.notes += [f"{example.name}: {wanted.kind} at {wanted.trigger!r}: {w}" for w in wrong]
-        for mention in mentions:
-            if mention.mention_id not in matched:
-                counts.false[mention.kind] += 1
-                counts.notes.append(
-                    f"{example.name}: false {mention.kind} at {mention.trigger.text!r} ({mention.pattern}): "
-                    f"{mention.sentence.text}"
-                )
-    return counts
+def measure(coder: Coder) -> list[Verdict]:
+    """Return the verdicts on a coder over the whole gold."""
+    return verdicts(coder, read_gold())
 
 
-def _around(example: Example, words: str) -> str:
-    at = example.text.index(words)
-    return example.text[max(0, at - 60) : at + 60].replace("\n", " ")
-
-
-def figures(counts: Counts) -> dict[str, float]:
-    """Return F1 of every kind, recall of every status and the share of matched events whose roles are all right."""
-    found = {}
-    for kind in sorted({*counts.right, *counts.missed, *counts.false}):
-        right, missed, false = counts.right[kind], counts.missed[kind], counts.false[kind]
-        found[f"kind {kind}"] = round(2 * right / (2 * right + missed + false), 3) if right else 0.0
-    for status in sorted(counts.status_all):
-        found[f"status {status}"] = round(counts.status_right[status] / counts.status_all[status], 3)
-    found["roles"] = round(counts.roles_right / max(1, sum(counts.right.values())), 3)
+def figures(judged: Sequence[Verdict]) -> dict[str, float]:
+    """Return F1 of every kind, recall of every status, F1 of every field and the share of events whose wanted
+    participants are all there."""
+    found = {f"kind {kind}": _rounded(score.f1) for kind, score in kind_scores(judged).items()}
+    found |= {f"status {status}": _rounded(score.recall) for status, score in status_scores(judged).items()}
+    fields = field_scores(judged)
+    found |= {f"field {name}": _rounded(fields[name].f1) for name in FIELDS if name in fields}
+    matched = [event for verdict in judged for event in verdict.found]
+    found["roles"] = _rounded(sum(map(_has_right_roles, matched)) / max(1, len(matched)))
     return found
 
 
-def measure(coder: Coder) -> Counts:
-    """Return the counts of a coder over the whole gold."""
-    examples = read_gold()
-    articles = [
-        article_of_text(e.text, date.fromisoformat(e.published) if e.published else PUBLISHED) for e in examples
-    ]
-    return count(examples, [c.mentions for c in coder.code(articles)])
+FIELDS = ("content", "date", "mode", "place", "speaker")
+"""Fields beside status and participants."""
+
+
+def _has_right_roles(found: Found) -> bool:
+    return all(check.field in ("status", *FIELDS) or check.is_extra for check in found.wrong)
+
+
+def _rounded(share: float | None) -> float:
+    return round(share or 0.0, 3)
+
+
+def notes(judged: Sequence[Verdict]) -> Iterator[str]:
+    """Yield every miss, wrong field and false hit in a line."""
+    for verdict in judged:
+        name, text = verdict.example.name, verdict.example.text
+        for miss in verdict.missed:
+            around = text[max(0, miss.wanted.start - 60) : miss.wanted.end + 60].replace("\n", " ")
+            yield f"{name}: missed {miss.wanted.kind} at {miss.wanted.trigger!r}: {around}"
+        for found in verdict.found:
+            for check in found.wrong:
+                where = f"{name}: {found.wanted.kind} at {found.wanted.trigger!r}"
+                yield f"{where}: {check.field} {check.got!r}, wanted {check.wanted!r} ({check.why})"
+        for mention in verdict.false:
+            where = f"{name}: false {mention.kind} at {mention.trigger.text!r}"
+            yield f"{where} ({mention.pattern}): {mention.sentence.text}"
 
 
 def read_floors() -> dict[str, float]:
@@ -124,18 +95,15 @@ def main() -> None:
     parser.add_argument("--lower", metavar="REASON")
     parser.add_argument("--notes", metavar="KIND", help="list misses and false hits of a kind, or `all`")
     arguments = parser.parse_args()
-    counts = measure(Coder())
-    now = figures(counts)
+    judged = measure(Coder())
+    now = figures(judged)
+    scores = {f"kind {kind}": score for kind, score in kind_scores(judged).items()}
     for name, value in now.items():
-        kind = name.removeprefix("kind ")
-        tail = (
-            f"  right {counts.right[kind]} missed {counts.missed[kind]} false {counts.false[kind]}"
-            if name.startswith("kind")
-            else ""
-        )
+        score = scores.get(name)
+        tail = f"  right {score.right} missed {score.missed} false {score.false}" if score else ""
         sys.stdout.write(f"{name:22} {value:.3f}{tail}\n")
     if arguments.notes:
-        for note in counts.notes:
+        for note in notes(judged):
             if arguments.notes == "all" or arguments.notes in note:
                 sys.stdout.write(note + "\n")
     if arguments.write or arguments.lower:
