@@ -96,6 +96,7 @@ class Thread:
     def _floating(
         self, parse: Parse, stretch: Stretch, stretches: list[Stretch], earlier: Draft | None
     ) -> Draft | None:
+        """Return whose quotation a stretch without a cue is: somebody's who spoke before, else nobody's yet."""
         words = said(parse, (stretch.first, stretch.after), stretches)
         if words is None:
             return None

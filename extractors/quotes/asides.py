@@ -13,9 +13,8 @@ DASHES = frozenset(("-", "--", "\u2014", "\u2013", "\u2015"))
 BEFORE_COLON = 8
 SIGNATURE = 14
 """Most tokens of a name after a quotation and a dash."""
-NAMING = frozenset(
-    ("NNP", "NNPS", "NN", "NNS", "JJ", "DT", "POS", "IN", "CD", "PRP$", "HYPH", "VBG", "VBN", ",", "-LRB-", "-RRB-")
-)
+NAMING = frozenset("NNP NNPS NN NNS JJ DT POS IN CD PRP$ HYPH VBG VBN , -LRB- -RRB-".split())
+"""Tags of the words before a speaker's colon."""
 
 
 def according(parse: Parse, token: int) -> Attribution | None:
@@ -57,11 +56,8 @@ def colon(parse: Parse, agents: Agents) -> Attribution | None:
     source = _top(parse, at - 1, range(first, at))
     if not parse.is_noun(source) or parse.entities[source] in ("GPE", "LOC", "NORP"):
         return None
-    speaks = parse.lemmas[source] in REPORTING or (
-        agents.is_agent(source)
-        and (parse.entities[source] in ("PERSON", "ORG") or agents.is_agent_noun(parse.lemmas[source]))
-    )
-    if not speaks:
+    may_speak = parse.entities[source] in ("PERSON", "ORG") or agents.is_agent_noun(parse.lemmas[source])
+    if parse.lemmas[source] not in REPORTING and not (may_speak and agents.is_agent(source)):
         return None
     return Attribution((at, at + 1), source, source, [(at + 1, len(parse.words))], is_speech=True)
 

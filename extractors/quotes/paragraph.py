@@ -19,10 +19,7 @@ def find_attributions(
     parse: Parse, arguments: Arguments, agents: Agents, stretches: list[Stretch]
 ) -> list[Attribution]:
     """Return the attributions of a paragraph in text order; a cue that needs a quotation may have no content yet."""
-    found = []
-    for opening in (colon(parse, agents), signature(parse, stretches)):
-        if opening is not None:
-            found.append(opening)
+    found = [a for a in (colon(parse, agents), signature(parse, stretches)) if a is not None]
     for token, (lemma, lower) in enumerate(zip(parse.lemmas, parse.lower, strict=True)):
         if lemma in CUES or lower in ADJECTIVES:
             attribution = _at(parse, arguments, agents, token)

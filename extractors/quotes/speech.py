@@ -103,9 +103,9 @@ def _neighbour(
 ) -> Attribution | None:
     """Return who speaks a stretch that no cue stands beside: whoever spoke the one before or just said something."""
     stretch = stretches[n]
-    if n + 1 < len(stretches) and owners[n + 1] is not None:
-        if all(parse.words[i] in BETWEEN for i in range(stretch.after, stretches[n + 1].first)):
-            return owners[n + 1]
+    following = stretches[n + 1] if n + 1 < len(stretches) else None
+    if following is not None and owners[n + 1] is not None and _touch(parse, stretch, following):
+        return owners[n + 1]
     if not _starts_sentence(parse, stretch):
         return None
     if n and owners[n - 1] is not None:
@@ -113,6 +113,10 @@ def _neighbour(
     sentence = parse.sentence_of[stretch.first]
     earlier = [a for a in speakers if a.cue[1] <= stretch.first and sentence - parse.sentence_of[a.cue[0]] == 1]
     return max(earlier, key=lambda a: a.cue[0]) if earlier else None
+
+
+def _touch(parse: Parse, stretch: Stretch, following: Stretch) -> bool:
+    return all(parse.words[i] in BETWEEN for i in range(stretch.after, following.first))
 
 
 def _starts_sentence(parse: Parse, stretch: Stretch) -> bool:

@@ -79,7 +79,7 @@ def _reported(parse: Parse, verb: int, sorts: frozenset[str], *, passive: bool) 
 
 
 def _clause(parse: Parse, verb: int) -> list[Piece]:
-    """Return the that-clause or direct speech of a verb, or the clause that it is put into: "it will, he said, rain"."""
+    """Return the that-clause or direct speech of a verb, or the clause into which it is put: "will, he said, go"."""
     clause = parse.child(verb, "ccomp")
     if clause is not None and not is_infinitive(parse, clause):
         return [whole(parse, clause)]
