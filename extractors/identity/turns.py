@@ -4,8 +4,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.identity.description import Described
 from extractors.identity.referent import Referent, Sort
+from extractors.identity.register import absorb
 from extractors.parse import Parse
+from extractors.resolve.actor import Actor
+from extractors.resolve.genders import gender_of
 from schemas.enums import ActorType
 
 if TYPE_CHECKING:
@@ -14,7 +18,9 @@ if TYPE_CHECKING:
 TURN = re.compile(r"(?:[A-Z][A-Z.'’-]*[ ]){0,5}[A-Z][A-Z.'’-]+(?= ?:\s)")
 """A speaker's name in capitals with a colon: SECRETARY LUND: Good morning."""
 NO_SPEAKERS = frozenset(("QUESTION", "Q", "NOTE", "UPDATE", "MODERATOR", "OPERATOR", "CORRECTION", "PARTICIPANT"))
-LONGEST_BYLINE = 14
+BYLINE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,4}[A-Z][\w'’-]+), (\S.*?)[.,]?")
+"""A first line such as: Ana Lund, Minister of Health."""
+LONGEST_BYLINE = 16
 
 
 def turn_of(namings: "Namings", parse: Parse) -> tuple[bool, Referent | None]:
@@ -43,22 +49,21 @@ def turn_of(namings: "Namings", parse: Parse) -> tuple[bool, Referent | None]:
 
 def author_of(namings: "Namings", parse: Parse) -> Referent | None:
     """Return the person of a first line that is nothing but a name with a title: Ana Lund, Minister of Health."""
-    if len(parse.words) > LONGEST_BYLINE or any(parse.is_verb(t) or parse.quoted[t] for t in range(len(parse.words))):
+    if not parse.starts or len(parse.words) > LONGEST_BYLINE:
         return None
-    for token, label in enumerate(parse.entities):
-        naming = namings.at(parse, token) if label == "PERSON" else None
-        if naming is None or naming.referent.sort is not Sort.PERSON:
-            continue
-        rest = [t for t in range(token + 1, len(parse.words)) if parse.words[t] != ","]
-        if not rest:
-            return None
-        title = namings.body[parse.starts[rest[0]] : parse.ends[rest[-1]]]
-        role = namings.lexicon.resolve(title, head=parse.words[rest[0]], acts=True, year=namings.year)
-        if role is None or role.type is not ActorType.PERSON:
-            return None
-        _add_role(naming.referent, role.country, role.sector)
-        return naming.referent
-    return None
+    found = BYLINE.fullmatch(namings.body[parse.starts[0] : parse.ends[-1]])
+    if found is None:
+        return None
+    name, title = found.groups()
+    role = namings.lexicon.resolve(title, head=title.split()[0], acts=True, year=namings.year)
+    if role is None or role.type is not ActorType.PERSON or role.name is not None:
+        return None
+    actor = Actor(name, ActorType.PERSON, role.country, role.sector, "person")
+    described = Described(name, actor, Sort.PERSON, False, gender_of(name), frozenset(), name, is_name=True)
+    referent = namings.register.person(name) or Referent(Sort.PERSON, actor, is_plural=False)
+    absorb(referent, described)
+    namings.register.add(described, referent)
+    return referent
 
 
 def _add_role(referent: Referent, country: str | None, sector: str | None) -> None:
