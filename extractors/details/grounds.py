@@ -34,11 +34,15 @@ def legal_basis(scene: Scene) -> str | None:
         if start is None or not _is_near(scene, i):
             continue
         end = start
-        while end < after and not (parse.tags[end] == "DT" and end > start) and (
-            parse.tags[end] in IN_NAME or parse.lower[end] in ("of", "eo") or parse.entities[end] == "LAW"
+        while (
+            end < after
+            and not (parse.tags[end] == "DT" and end > start and parse.lower[end - 1] != "of")
+            and (parse.tags[end] in IN_NAME or parse.lower[end] in ("of", "eo") or parse.entities[end] == "LAW")
         ):
             end += 1
         if any(_is_law(parse, t) for t in range(start, end)):
+            while end > start and parse.lower[end - 1] == "of":
+                end -= 1
             return _balanced(scene.text(start, end))
     return None
 
