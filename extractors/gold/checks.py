@@ -1,5 +1,6 @@
 """Compares a coded event with the wanted one, field by field."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -91,13 +92,15 @@ def _details(details: Details, field: str) -> Iterator[str]:
             yield str(single)
 
 
-EXACT = frozenset(("status", "mode", "plover", "cameo", "date", "amount", "currency", "deadline", "form", "action"))
-"""Fields that are right or wrong as a whole; in others the words that matter must agree."""
+EXACT = frozenset(("status", "mode", "plover", "cameo"))
+"""Fields that are right or wrong as a whole, as numbers and days are; in others the words that matter must agree."""
+
+NUMBER = re.compile(r"[\d.W-]+")
 
 
 def _agrees(field: str, wanted: str, got: str) -> bool:
-    if field in EXACT:
-        return wanted.casefold().replace(",", "") == got.casefold()
+    if field in EXACT or NUMBER.fullmatch(got):
+        return wanted.replace(",", "").casefold() == got.casefold()
     return shares_words(wanted, got)
 
 
