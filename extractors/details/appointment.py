@@ -5,14 +5,19 @@ from schemas import AppointmentDetails
 
 ACTIONS = {
     "appoint": frozenset(
-        "appoint reappoint re-appoint name designate pick select choose tap install hire recruit appointment reappointment promote enthrone crown recommend".split()
+        """
+        appoint reappoint re-appoint name designate pick select choose tap install hire recruit appointment
+        reappointment promote enthrone crown recommend
+        """.split()
     ),
     "nominate": frozenset("nominate renominate nomination propose intend plan".split()),
     "elect": frozenset("elect re-elect reelect election re-election win secure clinch".split()),
     "confirm": frozenset("confirm approve confirmation".split()),
     "swear_in": frozenset("swear inaugurate inauguration".split()),
     "dismiss": frozenset(
-        "dismiss sack fire oust replace suspend remove depose topple dismissal ouster sacking firing removal".split()
+        """
+        dismiss sack fire oust replace suspend remove depose topple dismissal ouster sacking firing removal
+        """.split()
     ),
     "take_office": frozenset("serve become take assume succeed be".split()),
 }

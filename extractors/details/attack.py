@@ -26,7 +26,7 @@ WEAPONS = frozenset(
 )
 MEANS = ("with", "by", "using", "from")
 WIELDING = frozenset(
-    "use fire launch throw hurl lob drop detonate set_off explode plant rain shoot unleash toss spray wield carry".split()
+    "use fire launch throw hurl lob drop detonate explode plant rain shoot unleash toss spray wield carry".split()
 )
 
 
@@ -83,7 +83,7 @@ def _consequences(scene: Scene) -> Iterator[int]:
         token = queue.pop(0)
         yield token
         for child in parse.children[token]:
-            if child in seen or parse.deps[child] in ("nsubj", "nsubjpass", "ccomp") and parse.is_verb(child):
+            if child in seen or (parse.deps[child] in ("nsubj", "nsubjpass", "ccomp") and parse.is_verb(child)):
                 continue
             if parse.deps[child] == "conj" and parse.is_verb(child) and parse.child(child, "nsubj") is not None:
                 continue

@@ -41,7 +41,7 @@ def people(parse: Parse, head: int) -> Number | None:
 
 
 def total(parse: Parse, heads: Iterable[int]) -> Number | None:
-    """Return how many people several noun phrases stand for together; a phrase without a number leaves a lower bound."""
+    """Return how many people noun phrases stand for together; one without a number leaves a lower bound."""
     found = [people(parse, head) for head in heads]
     known = [number for number in found if number is not None]
     if not known:

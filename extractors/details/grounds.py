@@ -14,9 +14,10 @@ FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of verbs that begin another statement; the small model ends sentences early at brackets."""
 REASONS = frozenset(
     """
-    role involvement support action activity participation complicity contribution failure abuse violation corruption
-    crime attack part work refusal conduct behaviour behavior repression murder fraud smuggling bombing invasion war
-    relationship association affiliation connection dealing crackdown killing interference theft aggression tie link test launch human-right
+    role involvement support action activity participation complicity contribution failure abuse violation
+    corruption crime attack part work refusal conduct behaviour behavior repression murder fraud smuggling
+    bombing invasion war relationship association affiliation connection dealing crackdown killing
+    interference theft aggression tie link test launch human-right
     """.split()
 )
 """Nouns after "for" that tell why, as against for whom or for how long."""

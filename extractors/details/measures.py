@@ -16,7 +16,7 @@ WORDINGS = (
     ),
     (
         re.compile(
-            r"(?:travel|visa|entry)[ -]bans?|visa (?:restrictions?|sanctions)|ineligible (?:for|to) (?:visas?|entry|enter)"
+            r"(?:travel|visa|entry)[ -]bans?|visa (?:restrictions?|sanctions)|ineligible (?:for|to) (?:visas?|ent(?:ry|er))"
             r"|(?:barred|banned|prohibited) from (?:entering|travell?ing|visiting|entry)|deny(?:ing)? (?:them )?visas?"
             r"|revok\w+ (?:\w+ ){0,2}visas?|not eligible (?:for a (?:\w+ )?visa|to enter)",
             re.IGNORECASE,
@@ -68,15 +68,16 @@ WORDINGS = (
     (re.compile(r"sectoral (?:sanctions|measures)", re.IGNORECASE), Measure.SECTORAL_SANCTIONS),
     (
         re.compile(
-            r"flight bans?|(?:clos\w+|ban\w*) (?:\w+ ){0,3}(?:airspace|flights|ports? to)|banned from (?:\w+ )?(?:ports|"
-            r"airspace)",
+            r"flight bans?|(?:clos\w+|ban\w*) (?:\w+ ){0,3}(?:airspace|flights|ports? to)"
+            r"|banned from (?:\w+ )?(?:ports|airspace)",
             re.IGNORECASE,
         ),
         Measure.TRANSPORTATION_RESTRICTIONS,
     ),
     (
         re.compile(
-            r"(?:suspend\w*|halt\w*|cut\w*|freez\w*|froze|withh\w+|stop\w*|paus\w*) (?:off )?(?:\w+ ){0,4}(?:aid|assistance)\b"
+            r"(?:suspend\w*|halt\w*|cut\w*|freez\w*|froze|withh\w+|stop\w*|paus\w*) (?:off )?(?:\w+ ){0,4}"
+            r"(?:aid|assistance)\b"
             r"|(?:aid|assistance) (?:was|is|were|be|been) (?:suspended|cut|frozen|halted)",
             re.IGNORECASE,
         ),

@@ -17,7 +17,8 @@ EDGES = frozenset((",", ".", '"', "'", ":", ";", "-", "--", "\u2013", "\u2014", 
 ASIDE = frozenset(("relcl", "appos", "parataxis"))
 """Relations of words that tell of somebody or something in a clause, not of what it states."""
 DEADLINE = re.compile(
-    r"\b(?:by|before|until|till|within|through|no later than|not later than|over|during|in|for)(?: the)?(?: end of)?\s*$",
+    r"\b(?:by|before|until|till|within|through|no later than|not later than|over|during|in|for)"
+    r"(?: the)?(?: end of)?\s*$",
     re.IGNORECASE,
 )
 FUTURE = frozenset(("span-future", "within", "coming"))
