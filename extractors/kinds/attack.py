@@ -855,7 +855,7 @@ KIND = Kind(
         ),
         noun(
             "war fighting clash battle skirmish conflict",
-            attacker="own-between|owner|holder|own-by",
+            attacker="own-between|between|owner|holder|own-by",
             victim="own-with|own-against|own-between|with|against|on",
             needs="several",
             cameo="190",
