@@ -46,7 +46,11 @@ KIND = Kind(
             target=WHERE,
             content="object",
             when={"object": TROOPS},
-            unless={"object": "peacekeeper team personnel-medical", "on": "leave mission-rescue"},
+            unless={
+                "object": "peacekeeper team personnel-medical company",
+                "on": "leave mission-rescue",
+                "subject": "court judge tribunal regulator",
+            },
             cameo="154",
             mode="troops",
         ),
