@@ -223,13 +223,13 @@ KIND = Kind(
         ),
         frame("disagree", rejecter="subject", rejected="with", content="with|on|over"),
         # Talks that come to nothing end without anybody's verb of refusing.
-        frame(
-            "collapse founder stall break_down fall_apart unravel fail end",
-            rejecter="between",
-            rejected="with",
-            content="surface",
-            when={"surface": TALKS + " peace-talk", "between|with": ANY},
-            unless={"in": "agreement deal accord success"},
+        noun(
+            TALKS.replace(" contact", ""),
+            rejecter="own-between|between|own-of|owner",
+            rejected="own-with|with",
+            when={"governor": "collapse founder stall break break_down unravel fail falter"},
+            unless={"governor": "hold begin"},
+            needs="rejecter",
             cameo="164",
             mode="meet",
         ),
