@@ -15,7 +15,7 @@ POSSESSIVES = frozenset(("his", "her", "their", "its", "our", "my", "your"))
 COLLECTIVES = frozenset(
     """
     group number member dozen hundred thousand score majority team crowd part faction wing handful pair
-    rest million lot coalition alliance half most many some several all
+    rest million lot coalition alliance half most many some several all contingent
     """.split()
 )
 """Nouns and quantifiers that act where what they collect acts: "dozens of protesters"."""

@@ -30,8 +30,16 @@ SAYING = frozenset(
 )
 """What callers call to do: "called the premier to apologize" has the caller apologize."""
 CALLING = frozenset("call appeal press push lobby campaign".split())
-SPANS = frozenset("time year month week day decade hour while moment instance example reason".split())
-"""Nouns that say how long or by the way: "for the first time"."""
+SPANS = frozenset(
+    "time year month week day decade hour while moment instance example reason addition turn contrast fact particular "
+    "general meantime interim".split()
+)
+"""Nouns that say how long or by the way: "for the first time", "in addition"."""
+GOING_ON = frozenset(
+    "rage erupt break flare continue resume occur take begin start follow ensue spread happen intensify escalate "
+    "subside collapse founder stall end".split()
+)
+"""Verbs that say only that something goes on: "fighting raged between"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 ANTECEDENT_DEPS = ("relcl", "acl")
 BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "nummod"))
@@ -362,7 +370,10 @@ class Arguments:
                 if light is not None:
                     places.append(light)
                     places += [o for o in self.object(light) if o != token and not self._is_named(o)]
-                elif parse.deps[token] in ("dobj", "nsubjpass") and parse.is_verb(parse.heads[token]):
+                elif parse.is_verb(parse.heads[token]) and (
+                    parse.deps[token] in ("dobj", "nsubjpass")
+                    or (parse.deps[token] == "nsubj" and parse.lemmas[parse.heads[token]] in GOING_ON)
+                ):
                     places.append(parse.heads[token])
         for place in places:
             found = self._own_prepositional(place, prepositions)
