@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, exchange
+from flows.commands import asking, care, coding, evaluating, exchange
 
 app = typer.Typer(
     name="dragoman",
@@ -30,6 +30,7 @@ for panel, command in (
     (ASK, asking.tables),
     (ASK, asking.explain),
     (ASK, asking.formats),
+    (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, care.maintain),
     (CODE, exchange.code),
