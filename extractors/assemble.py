@@ -1,7 +1,6 @@
 """From a candidate to a mention: names, dates, places, evidence and codes put together."""
 
 import hashlib
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from extractors.codes import with_exact_code
@@ -13,6 +12,7 @@ from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
 from extractors.resolve.dates import DateExpression
 from extractors.resolve.lexicon import Lexicon
+from extractors.toponyms import Places
 from extractors.when import event_date
 from extractors.where import event_place
 from schemas import Article, Mention, Participant, Span, Speaker
@@ -27,8 +27,7 @@ class ArticleContext:
     identity: Identity
     lexicon: Lexicon
     dates: tuple[DateExpression, ...]
-    countries: Collection[str]
-    """Countries that the article names, for places that exist in several."""
+    places: Places
     coder_version: str
 
 
@@ -41,7 +40,6 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
     first, after = parse.sentences[parse.sentence_of[token]]
     participants = _participants(candidate, parse, context)
     speaker = _speaker(candidate, parse, context)
-    taken = {t for _, tokens in candidate.roles for t in tokens}
     position = f"{article.article_id}:{kind.name}:{trigger.start}"
     return Mention(
         mention_id=hashlib.sha256(position.encode()).hexdigest()[:16],
@@ -63,7 +61,7 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
         speaker=speaker,
         participants=participants,
         event_date=event_date(parse, token, context.dates, article.published_on, candidate.status),
-        place=event_place(parse, token, body, context.lexicon, context.countries, taken),
+        place=event_place(parse, token, context.places, candidate.plover),
         same_as=None,
         confidence=_confidence(candidate, participants),
         pattern=candidate.pattern,

@@ -26,9 +26,9 @@ from extractors.readers.dateline import dateline
 from extractors.resolve.dates import DateExpression, find_dates
 from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.resolve.own import OwnActor
+from extractors.toponyms import find_places
 from extractors.version import coder_version
-from extractors.where import article_countries
-from schemas import Article, Details, Mention
+from schemas import Article, Details, Mention, PlaceName
 
 LONGEST = 20_000
 """Code points in one call of the parser; longer paragraphs are parted at a space."""
@@ -45,6 +45,7 @@ class Coded:
     mentions: tuple[Mention, ...]
     details: tuple[Details, ...]
     dates: tuple[DateExpression, ...]
+    places: tuple[PlaceName, ...]
 
 
 class Coder:
@@ -108,13 +109,14 @@ class Coder:
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})
         dates = find_dates(article.body, article.published_on)
+        places = find_places(article, parses, self._lexicon)
         identity = self.identity(article, parses)
         context = ArticleContext(
             article=article,
             identity=identity,
             lexicon=self._lexicon,
             dates=dates,
-            countries=article_countries(parses, self._lexicon),
+            places=places,
             coder_version=self.version,
         )
         mentions: dict[str, Mention] = {}
@@ -134,7 +136,7 @@ class Coder:
                     pointers.add(mention.mention_id)
         linked = resolve_events(list(mentions.values()), frozenset(definite), frozenset(pointers))
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
-        return Coded(article, linked, tuple(d for d in details if d is not None), dates)
+        return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows)
 
 
 def _paragraphs(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[Article, int]]]:

@@ -1,127 +1,223 @@
-"""Where an event happened: the place phrase that belongs to its predicate, else one of its sentence."""
+"""Where an event happened: the place name that belongs to its predicate, else one of its sentence."""
 
-from collections.abc import Collection
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from extractors.parse import Parse
-from extractors.resolve.lexicon import Lexicon
-from schemas import Place
+from extractors.toponyms import Places
+from extractors.toponyms.words import COMPASS
+from schemas import Place, PlaceName
+from schemas.enums import PlacePrecision
 
-LOCATIVE = frozenset(
+SITUATING = frozenset(
     """
-    in at near outside around inside across throughout within off to from into on
+    in at near outside around inside across throughout within on over through off along beneath under above
+    into towards toward onto beside opposite between
     """.split()
 )
-STRICT = frozenset(("in", "at", "near", "outside", "around", "inside", "across", "throughout", "within"))
-LABELS = frozenset(("GPE", "LOC", "FAC"))
+"""Prepositions whose object holds what is said."""
+GOAL = frozenset(("to",))
+WITHIN_NOUN = frozenset(("of", "in", "at", "near", "outside", "inside", "on", "around", "along", "between", "from"))
+NOUN_LINKS = frozenset("pobj compound nmod poss conj appos amod dep pcomp".split())
+LINKS = NOUN_LINKS | {"xcomp", "advmod"}
+CLAUSES = frozenset("relcl advcl ccomp acl parataxis csubj".split())
+BARRED = frozenset("since before until about like as than despite because including except by from against".split())
+"""Prepositions after which something else is told."""
+ABSTRACT = frozenset(
+    """
+    wake aftermath response connection support protest bid effort retaliation case war name addition contrast exchange
+    way attempt favor favour line light view return process presence absence accordance coordination cooperation
+    reaction revenge relation solidarity defiance violation face front
+    """.split()
+)
+"""Nouns that make no place of what stands with them: in the wake of the Madrid bombings."""
+REACHED = frozenset(
+    """
+    enter reach storm raid hit rock strike attack bomb shell seize capture cross leave visit target overrun invade
+    besiege shake
+    """.split()
+)
+NEARBY = 6
+STRICT = frozenset("in at near outside inside around across".split())
+LENGTHS = frozenset("km kilometers kilometres miles mile kms".split())
+PHYSICAL = frozenset(("ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "RETREAT", "CONSULT"))
+"""Types of deeds that happen where what they aim at is: whoever bombs or visits a town does so there."""
+STEPS = 12
 
 
-def article_countries(parses: tuple[Parse, ...], lexicon: Lexicon) -> frozenset[str]:
-    """Return the countries that an article names, by name or demonym."""
-    names = {parse.words[i] for parse in parses for i, label in enumerate(parse.entities) if label in ("GPE", "NORP")}
-    found = (lexicon.country(name) or lexicon.demonym(name) for name in names)
-    return frozenset(code for code in found if code is not None)
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A place that belongs to a predicate."""
+
+    rank: int
+    coarseness: int
+    steps: int
+    place: PlaceName
 
 
-def event_place(
-    parse: Parse, token: int, body: str, lexicon: Lexicon, countries: Collection[str], taken: Collection[int]
-) -> Place | None:
-    """Return the place of the predicate at a token; `taken` are tokens that play another role in it."""
-    for rule, tokens in (("syntax", _attached(parse, token)), ("sentence", _in_sentence(parse, token))):
-        for place in tokens:
-            if place in taken:
-                continue
-            found = _place(parse, place, body, lexicon, countries, rule)
-            if found is not None:
-                return found
-    return None
+def event_place(parse: Parse, token: int, places: Places, plover: str | None) -> Place | None:
+    """Return the place of the predicate at a token, of a PLOVER type."""
+    is_physical = plover in PHYSICAL
+    first, after = parse.sentences[parse.sentence_of[token]]
+    here = places.between(parse.starts[first], parse.ends[after - 1])
+    if not here:
+        return None
+    above = _holders(parse, token)
+    held = [found for place in here for found in _attached(parse, place, above, is_physical)]
+    held = [one for one in held if not _is_outer(parse, one.place, held)]
+    if held:
+        best = min(held, key=lambda h: (h.rank, h.coarseness, h.steps, h.place.start))
+        return _place(best.place, "syntax")
+    if not is_physical:
+        return None
+    around = [place for place in here if _is_situated(parse, place, token)]
+    finest = min((_coarseness(place) for place in around), default=None)
+    left = [place for place in around if _coarseness(place) == finest]
+    return _place(left[0], "sentence") if len({place.text for place in left}) == 1 else None
 
 
-def _attached(parse: Parse, token: int) -> list[int]:
-    """Return place names in locative phrases of a predicate, its object or the verbs that carry it, nearest first."""
-    holders = [token]
-    current = token
-    for _ in range(3):
+def _coarseness(place: PlaceName) -> int:
+    """Return 0 for a town or district, 1 for a region, 2 for a country, 3 for what spans several, less for a spot."""
+    if place.name is None:
+        return -1
+    if place.precision is PlacePrecision.COUNTRY:
+        return 2
+    if place.precision is PlacePrecision.REGION:
+        return 3 if place.country is None else int(place.region == place.name)
+    return 0
+
+
+def _is_outer(parse: Parse, place: PlaceName, held: Sequence[_Held]) -> bool:
+    """Tell whether a place is named before the one that lies in it: Baghdad's Dora district."""
+    token = _head(parse, place)
+    if parse.deps[token] not in ("poss", "compound", "nmod"):
+        return False
+    first, last = parse.subtree(parse.heads[token])
+    return any(token < _head(parse, one.place) and first <= _head(parse, one.place) <= last for one in held)
+
+
+def _holders(parse: Parse, token: int) -> dict[int, int]:
+    """Return a predicate and the light verbs and nouns that carry it, with their rank."""
+    found, current = {token: 0}, token
+    for rank in range(1, 4):
         head = parse.heads[current]
-        if head == current or parse.deps[current] in ("relcl", "ccomp", "advcl", "acl", "conj"):
+        participle = parse.deps[current] == "advcl" and parse.tags[current] == "VBG"
+        if head == current or (parse.deps[current] in CLAUSES and parse.is_verb(current) and not participle):
             break
-        holders.append(head)
+        found[head] = rank * 3
         current = head
-    holders += parse.all_children(token, "dobj", "nsubjpass", "nsubj")
-    found = []
-    for holder in holders:
-        for preposition in parse.all_children(holder, "prep"):
-            if parse.lower[preposition] in LOCATIVE:
-                target = parse.child(preposition, "pobj")
-                if target is not None:
-                    found += _names(parse, target)
     return found
 
 
-def _names(parse: Parse, target: int) -> list[int]:
-    """Return the place name that a locative phrase holds: its head, or one inside ("the city of Homs")."""
-    if parse.entities[target] in LABELS:
-        return [target]
-    inner = []
-    for preposition in parse.all_children(target, "prep"):
-        if parse.lower[preposition] in ("of", "in", "near"):
-            deeper = parse.child(preposition, "pobj")
-            if deeper is not None and parse.entities[deeper] in LABELS:
-                inner.append(deeper)
-    inner += [c for c in parse.all_children(target, "appos") if parse.entities[c] in LABELS]
-    return inner
+def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical: bool) -> Iterator[_Held]:
+    """Yield a place where it hangs from the predicate by words that situate it."""
+    current = _head(parse, place)
+    situated = False
+    if current in above:
+        return
+    penalty = 0
+    for steps in range(STEPS):
+        dep, head = parse.deps[current], parse.heads[current]
+        if head == current:
+            return
+        word = parse.lower[current]
+        if dep == "prep":
+            target = parse.child(current, "pobj")
+            if word in SITUATING and (target is None or parse.lemmas[target] not in ABSTRACT):
+                situated = True
+            elif parse.lower[head] in COMPASS and not _is_distance(parse, current):
+                situated, penalty = True, penalty + NEARBY
+            elif word in GOAL and head in above:
+                situated = True
+            elif (word not in WITHIN_NOUN and not situated) or word in BARRED or _is_distance(parse, current):
+                return
+        elif dep in ("compound", "nmod", "amod", "poss"):
+            if _coarseness(place) > 1 and dep != "poss":
+                return
+            if parse.entities[head] == "PERSON":
+                return
+        elif dep in ("dobj", "nsubjpass"):
+            if head in above and is_physical:
+                situated = True
+        elif dep in ("nsubj", "agent", "dative"):
+            if not situated:
+                return
+        elif dep == "conj" and parse.is_verb(current):
+            if parse.child(current, "nsubj") is not None:
+                return
+            penalty += 1
+        elif dep in CLAUSES or parse.is_verb(current) or dep not in LINKS:
+            return
+        if head in above and situated:
+            yield _Held(above[head] + penalty, _coarseness(place), steps, place)
+            return
+        current = head
 
 
-def _in_sentence(parse: Parse, token: int) -> list[int]:
-    first, after = parse.sentences[parse.sentence_of[token]]
-    found = [
-        i
-        for i in range(first, after)
-        if parse.deps[i] == "pobj" and parse.entities[i] in LABELS and parse.lower[parse.heads[i]] in STRICT
-    ]
-    return found if len(found) == 1 else []
-
-
-def _place(
-    parse: Parse, token: int, body: str, lexicon: Lexicon, countries: Collection[str], rule: str
-) -> Place | None:
-    first = parse.entity_starts[token] if parse.entity_starts[token] >= 0 else token
-    last = token
-    while last + 1 < len(parse.words) and parse.entity_starts[last + 1] == parse.entity_starts[token] >= 0:
-        last += 1
-    while parse.lower[first] in ("the", "a") and first < token:
-        first += 1
-    start, end = parse.starts[first], parse.ends[last]
-    text = body[start:end]
-    within = _container(parse, token, last, body)
-    row = lexicon.gazetteer.resolve(text, context_countries=countries, within=within)
-    if row is None:
-        return None
-    return Place(
-        text=text,
-        start=start,
-        end=end,
-        name=row.name,
-        country=row.country,
-        region=row.region,
-        lat=row.lat,
-        lon=row.lon,
-        geonames_id=row.geonames_id,
-        precision=row.precision,
-        rule=rule,
+def _is_distance(parse: Parse, preposition: int) -> bool:
+    """Tell whether a place only measures how far off another one is: 90 km east of Tikrit."""
+    head = parse.heads[preposition]
+    if parse.lower[head] in LENGTHS:
+        return True
+    return parse.lower[head] in COMPASS and (
+        head == 0 or parse.lower[head - 1] in LENGTHS or parse.words[head - 1] == ")"
     )
 
 
-def _container(parse: Parse, token: int, last: int, body: str) -> str | None:
-    """Return what a place lies in by the words: "Tripoli, Lebanon", "Basra in Iraq"."""
-    if last + 2 < len(parse.words) and parse.words[last + 1] == "," and parse.entities[last + 2] == "GPE":
-        start = last + 2
-        stop = start
-        while stop + 1 < len(parse.words) and parse.entity_starts[stop + 1] == parse.entity_starts[start] >= 0:
-            stop += 1
-        return body[parse.starts[start] : parse.ends[stop]]
-    for preposition in parse.all_children(token, "prep"):
-        if parse.lower[preposition] == "in":
-            target = parse.child(preposition, "pobj")
-            if target is not None and parse.entities[target] == "GPE":
-                return body[parse.starts[target] : parse.ends[target]]
-    return None
+def _is_situated(parse: Parse, place: PlaceName, token: int) -> bool:
+    """Tell whether a preposition puts something in a place, outside a clause that only tells who somebody is."""
+    current = _head(parse, place)
+    for _ in range(STEPS):
+        dep, head = parse.deps[current], parse.heads[current]
+        if dep == "prep":
+            target = parse.child(current, "pobj")
+            if _is_distance(parse, current) or (target is not None and parse.lemmas[target] in ABSTRACT):
+                return False
+            if parse.lower[current] in STRICT:
+                return _is_told_with(parse, current, token)
+            if parse.lower[current] not in WITHIN_NOUN:
+                return False
+        elif dep == "dobj":
+            return parse.lemmas[head] in REACHED and _is_told_with(parse, current, token)
+        elif dep not in NOUN_LINKS or (dep in ("compound", "nmod", "amod") and _coarseness(place) > 1):
+            return False
+        if head == current:
+            return False
+        current = head
+    return False
+
+
+def _is_told_with(parse: Parse, current: int, token: int) -> bool:
+    """Tell whether a phrase stands in no clause of its own that says who somebody is or what is said."""
+    while parse.heads[current] != current and current != token:
+        dep = parse.deps[current]
+        if dep in ("relcl", "ccomp") and not parse.subtree(current)[0] <= token <= parse.subtree(current)[1]:
+            return False
+        if dep == "prep" and parse.lower[current] in BARRED:
+            return False
+        current = parse.heads[current]
+    return True
+
+
+def _head(parse: Parse, place: PlaceName) -> int:
+    """Return the token of a place name that the rest of it hangs from."""
+    first = bisect_right(parse.starts, place.start) - 1
+    last = bisect_right(parse.starts, place.stop - 1) - 1
+    return next((i for i in range(first, last) if not first <= parse.heads[i] <= last), last)
+
+
+def _place(found: PlaceName, rule: str) -> Place:
+    return Place(
+        text=found.text,
+        start=found.start,
+        end=found.stop,
+        name=found.name,
+        country=found.country,
+        region=found.region,
+        lat=found.lat,
+        lon=found.lon,
+        geonames_id=found.geonames_id,
+        precision=found.precision,
+        rule=rule,
+    )

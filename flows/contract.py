@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.errors import UsageError
-from schemas import Article, EventDate, Mention, Participant, Place, Speaker
+from schemas import Article, EventDate, Mention, Participant, Place, PlaceName, Speaker
 from schemas.enums import DateSource
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def coding_record(id_: str, coded: "Coded") -> dict[str, object]:
         "id": id_,
         "mentions": [mention_record(mention) for mention in coded.mentions],
         "dates": [_expression(expression) for expression in coded.dates],
-        "places": [],
+        "places": [_place_name(place) for place in coded.places],
         "quotes": [],
     }
 
@@ -150,3 +150,8 @@ def _expression(expression: "DateExpression") -> dict[str, object]:
 def _place(place: Place | None) -> dict[str, object] | None:
     told = {"text", "start", "end", "name", "country", "lat", "lon", "geonames_id"}
     return place.model_dump(include=told) if place else None
+
+
+def _place_name(place: PlaceName) -> dict[str, object]:
+    told = place.model_dump(include={"text", "start", "name", "country", "lat", "lon", "geonames_id"})
+    return {**told, "end": place.stop}

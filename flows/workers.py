@@ -90,8 +90,8 @@ def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
     for coded in coded_articles:
         rows[Article].append(coded.article)
         rows[Mention].extend(coded.mentions)
-        for detail in coded.details:
-            rows.setdefault(type(detail), []).append(detail)
+        for row in (*coded.details, *coded.places):
+            rows.setdefault(type(row), []).append(row)
     tables = {row.table: to_arrow(row, found) for row, found in rows.items()}
     return CodedTables(tables, Counter(tables[Mention.table]["kind"].to_pylist()))
 

@@ -2,6 +2,7 @@
 
 from extractors.readers.dateline import dateline
 from extractors.resolve.lexicon import Lexicon
+from extractors.resolve.senses import resolve_name
 from schemas import Article
 
 
@@ -12,5 +13,5 @@ def home_country(article: Article, lexicon: Lexicon) -> str | None:
     if place is None:
         return None
     name, _, within = place.partition(",")
-    row = lexicon.gazetteer.resolve(name.title() if name.isupper() else name, within=within.strip() or None)
+    row = resolve_name(lexicon.gazetteer, name.title() if name.isupper() else name, outer=within.strip() or None)
     return row.country if row is not None and row.country in lexicon.country_codes else None

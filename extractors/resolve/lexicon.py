@@ -93,6 +93,10 @@ class Lexicon:
             or self._names.region(name) is not None
         )
 
+    def is_body(self, name: str) -> bool:
+        """Tell whether a name as printed is known as that of an organisation."""
+        return self._names.organisations.find(name) is not None
+
     def resolve(self, phrase: str, *, head: str, acts: bool, year: int | None = None) -> Actor | None:
         """Return the actor that a noun phrase without relative clauses stands for, or None."""
         return self._resolved(phrase, head, acts, year)

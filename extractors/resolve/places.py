@@ -1,7 +1,7 @@
-"""The gazetteer: which place on earth a name stands for."""
+"""The gazetteer: which places on earth a name may stand for."""
 
 import math
-from collections.abc import Collection, Sequence
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,14 +14,10 @@ from schemas.enums import PlacePrecision
 
 SHORT_KEY = "="
 WITHIN_KEY = ","
-CONTEXT_WEIGHT, WIDE_WEIGHT = 2.0, 1.0
-WIDE = frozenset({"USA"})
-"""Countries of which most news speaks, so that their mention says little."""
-SHARE_WEIGHT, REGION_WEIGHT = 1.0, 1.0
-NEARNESS = ((60.0, 2.5), (150.0, 1.5), (300.0, 0.7))
-MARGINS = (1.0, 0.7, 0.3)
+COLUMNS = ("name", "country", "region", "lat", "lon", "geonames_id", "precision", "population")
 EARTH_KILOMETRES = 6371.0
-COUNTRY = PlacePrecision.COUNTRY
+REMEMBERED = 20_000
+"""Names whose places are kept at hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +34,14 @@ class PlaceRow:
     population: int
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may stand for, with the weight of size and rank, about the logarithm of its people."""
+
+    weight: float
+    place: PlaceRow
+
+
 class Gazetteer:
     """Countries, regions, cities and well-known sites, found by the names English news gives them."""
 
@@ -45,91 +49,66 @@ class Gazetteer:
         """Load the packaged tables `places.parquet` and `place_names.parquet`."""
         data = files("extractors").joinpath("data")
         with data.joinpath("places.parquet").open("rb") as file:
-            self._places = pq.ParquetFile(file).read(use_threads=False).combine_chunks()
+            places = pq.ParquetFile(file).read(use_threads=False).combine_chunks()
         with data.joinpath("place_names.parquet").open("rb") as file:
             names = pq.ParquetFile(file).read(use_threads=False).combine_chunks()
-        keys = names["key"].to_pylist()
-        self._key = dict(zip(keys, range(len(keys)), strict=True))
+        self._columns = [places[name].chunk(0) for name in COLUMNS]
+        # Names stay in Arrow, sorted, and are found by halving: a dictionary of them would take ten times the memory.
+        self._keys = names["key"].chunk(0)
         self._rows = names["rows"].chunk(0)
         self._weights = names["weights"].chunk(0)
         self._made: dict[int, PlaceRow] = {}
+        self._found: dict[tuple[str, bool], tuple[Candidate, ...]] = {}
         # Reading leaves a third of the memory to Arrow's pool; every worker process would keep it.
         pa.default_memory_pool().release_unused()
 
     def all_places(self) -> list[tuple[str | None, float, float]]:
         """Return country, latitude and longitude of every place."""
-        columns = (self._places[column].to_pylist() for column in ("country", "lat", "lon"))
-        return list(zip(*columns, strict=True))
+        _, country, _, lat, lon, *_ = self._columns
+        return list(zip(country.to_pylist(), lat.to_pylist(), lon.to_pylist(), strict=True))
 
     def lookup(self, name: str) -> tuple[PlaceRow, ...]:
         """Return the places of that name, the likeliest by size and rank first."""
-        return tuple(self._place(row) for row, _ in self._weighted(name))
+        return tuple(candidate.place for candidate in self.candidates(name))
 
-    def resolve(
-        self,
-        name: str,
-        *,
-        context_countries: Collection[str] = (),
-        within: str | None = None,
-        near: Collection[PlaceRow] = (),
-    ) -> PlaceRow | None:
-        """Return the likeliest place of that name, or None.
+    def candidates(self, name: str, *, is_outer: bool = False) -> tuple[Candidate, ...]:
+        """Return the places of that name with their weights, the heaviest first.
 
-        `context_countries` are the ISO codes of countries the text speaks of, `within` is what follows a
-        comma ("Tripoli, Lebanon"), `near` are places of the same text that are known already.
+        An outer place is one that follows a comma, where postal abbreviations count: Austin, TX.
         """
-        ranked = self._ranked(name, context_countries=context_countries, within=within, near=near)
-        return ranked[0][1] if ranked else None
+        asked = name, is_outer
+        found = self._found.get(asked)
+        if found is None:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            found = tuple(Candidate(weight, self._place(row)) for row, weight in self._weighted(name, is_outer))
+            self._found[asked] = found
+        return found
 
-    def resolve_all(
-        self, names: Sequence[tuple[str, str | None]], *, context_countries: Collection[str] = ()
-    ) -> tuple[PlaceRow | None, ...]:
-        """Return the places of a text's names, each with what follows its comma; sure ones help the rest."""
-        anchors: tuple[PlaceRow, ...] = ()
-        for margin in MARGINS:
-            context = _context(context_countries, anchors)
-            sure: dict[PlaceRow, None] = {}
-            for name, within in names:
-                ranked = self._ranked(name, context_countries=context, within=within, near=anchors)
-                if ranked and (within or len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= margin):
-                    sure[ranked[0][1]] = None
-            anchors = tuple(sure)
-        context = _context(context_countries, anchors)
-        return tuple(
-            self.resolve(name, context_countries=context, within=within, near=anchors) for name, within in names
-        )
+    def is_abbreviation(self, name: str) -> bool:
+        """Tell whether a name is a known abbreviation in exactly this case: US, Calif., DC."""
+        return bool(self._entry(SHORT_KEY + name))
 
-    def _ranked(
-        self, name: str, *, context_countries: Collection[str], within: str | None, near: Collection[PlaceRow]
-    ) -> list[tuple[float, PlaceRow]]:
-        found = [(weight, self._place(row)) for row, weight in self._weighted(name)]
-        if within is not None:
-            found = self._inside(found, within)
-        scored = [(weight + _support(place, context_countries, near), place) for weight, place in found]
-        return sorted(scored, key=lambda pair: -pair[0])
-
-    def _inside(self, found: list[tuple[float, PlaceRow]], within: str) -> list[tuple[float, PlaceRow]]:
-        """Return the candidates that lie in the outer place, all of them where none does."""
-        outer = [self._place(row) for row, _ in self._weighted(within, after_comma=True)]
-        inside = [pair for pair in found if any(_holds(place, pair[1]) for place in outer)]
-        return inside or found
-
-    def _weighted(self, name: str, *, after_comma: bool = False) -> list[tuple[int, float]]:
+    def _weighted(self, name: str, is_outer: bool) -> list[tuple[int, float]]:
         text = " ".join(name.split()).strip(" ,;:\"'").removesuffix("'s").removesuffix("’s")
         text = text.removeprefix("the ").removeprefix("The ") if not text.endswith("Hague") else text
         if not text:
             return []
         exact = self._entry(SHORT_KEY + text) if is_short(text) else []
-        if after_comma and not exact and len(text) == 2 and text.isupper():
+        if is_outer and not exact and len(text) == 2 and text.isupper():
             exact = self._entry(WITHIN_KEY + text)
-        if exact:
+        if exact or (is_short(text) and "." in text):
             return exact
         plain = folded(text)
         if text[:1].islower() and not text.startswith(("al-", "el-")) and not starts_with_part(text):
             return self._described(text)
         if is_short(text) and not text.isupper() and "." not in text and len(plain) < 3:
             return []
-        return self._entry(plain) or self._described(text)
+        return self._entry(plain) or self._described(text) or self._joined(plain)
+
+    def _joined(self, plain: str) -> list[tuple[int, float]]:
+        """Return the places of a name that the tables write in one word: Balad Ruz."""
+        return self._entry(plain.replace(" ", "")) if plain.count(" ") == 1 else []
 
     def _described(self, text: str) -> list[tuple[int, float]]:
         """Return the places of a name within a description: northern Iraq, the city of Mosul."""
@@ -142,58 +121,29 @@ class Gazetteer:
         return found
 
     def _entry(self, key: str) -> list[tuple[int, float]]:
-        at = self._key.get(key)
-        if at is None:
+        at = bisect_left(self._keys, key, key=pa.StringScalar.as_py)
+        if at == len(self._keys) or self._keys[at].as_py() != key:
             return []
         return list(zip(self._rows[at].as_py(), self._weights[at].as_py(), strict=True))
 
     def _place(self, row: int) -> PlaceRow:
         made = self._made.get(row)
         if made is None:
-            cells = {column: self._places[column][row].as_py() for column in self._places.column_names}
+            name, country, region, lat, lon, geonames_id, precision, population = (
+                c[row].as_py() for c in self._columns
+            )
             made = PlaceRow(
-                name=cells["name"],
-                country=cells["country"],
-                region=cells["region"],
-                lat=round(cells["lat"], 4),
-                lon=round(cells["lon"], 4),
-                geonames_id=cells["geonames_id"],
-                precision=PlacePrecision(cells["precision"]),
-                population=cells["population"],
+                name=name,
+                country=country,
+                region=region,
+                lat=round(lat, 4),
+                lon=round(lon, 4),
+                geonames_id=geonames_id,
+                precision=PlacePrecision(precision),
+                population=population,
             )
             self._made[row] = made
         return made
-
-
-def _context(countries: Collection[str], anchors: Collection[PlaceRow]) -> frozenset[str]:
-    return frozenset(countries) | {
-        place.country for place in anchors if place.country is not None and place.precision is not COUNTRY
-    }
-
-
-def _holds(outer: PlaceRow, inner: PlaceRow) -> bool:
-    if outer.precision is PlacePrecision.COUNTRY:
-        return inner.country == outer.country
-    return inner.country == outer.country and inner.region in (outer.name, outer.region) and inner != outer
-
-
-def _support(place: PlaceRow, context_countries: Collection[str], near: Collection[PlaceRow]) -> float:
-    """Return how far the rest of the text speaks for a place."""
-    support = 0.0
-    is_country = place.precision is PlacePrecision.COUNTRY
-    if place.country in context_countries and not is_country:
-        support += WIDE_WEIGHT if place.country in WIDE else CONTEXT_WEIGHT
-    others = [other for other in near if other is not place]
-    if not others:
-        return support
-    same = [other for other in others if other.country == place.country]
-    support += SHARE_WEIGHT * len(same) / len(others)
-    if is_country:
-        return support
-    if place.region is not None and any(other.region == place.region for other in same):
-        support += REGION_WEIGHT
-    away = min((kilometres(place, o) for o in others if o.precision is PlacePrecision.CITY), default=math.inf)
-    return support + next((weight for limit, weight in NEARNESS if away < limit), 0.0)
 
 
 def kilometres(one: PlaceRow, other: PlaceRow) -> float:
