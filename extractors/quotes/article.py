@@ -50,6 +50,9 @@ class Thread:
         """Take note of what the next paragraph attributes."""
         stretches = find_stretches(parse, self.body)
         found = find_attributions(parse, arguments, agents, stretches)
+        # A transcript may open the quotation before the name: "LEE: We stay.
+        opening = max((a.cue[1] for a in found if parse.words[a.cue[0]] == ":"), default=0)
+        stretches = [s for s in stretches if s.first >= opening]
         owners = link(parse, found, stretches)
         drafts = {id(a): self._draft(parse, a, stretches) for a in found}
         outer = [drafts[id(a)] for a in found if a.is_speech and not _is_inside(a, stretches)]

@@ -25,7 +25,9 @@ def according(parse: Parse, token: int) -> Attribution | None:
     source = parse.child(to, "pobj") if parse.heads[to] == token else parse.child(token, "pobj")
     if source is None:
         return None
-    return Attribution((token, to + 1), source, source, _rest(parse, whole(parse, token)), is_speech=True)
+    return Attribution(
+        (token, to + 1), source, source, _rest(parse, whole(parse, token), parse.heads[token]), is_speech=True
+    )
 
 
 def reckoning(parse: Parse, noun: int) -> Attribution | None:
@@ -35,16 +37,30 @@ def reckoning(parse: Parse, noun: int) -> Attribution | None:
         return None
     of = next((p for p in parse.all_children(noun, "prep") if parse.lower[p] == "of" and p == noun + 1), None)
     source = parse.child(noun, "poss") if of is None else parse.child(of, "pobj")
-    if source is None:
+    if source is None or parse.child(noun, "det", "poss") is None:
         return None
-    return Attribution((noun, noun + 1), source, source, _rest(parse, whole(parse, preposition)), is_speech=True)
+    pieces = _rest(parse, whole(parse, preposition), parse.heads[preposition])
+    return Attribution((noun, noun + 1), source, source, pieces, is_speech=True)
 
 
-def _rest(parse: Parse, phrase: Piece) -> list[Piece]:
-    """Return what a sentence says before the phrase that attributes it, else after."""
+def per(parse: Parse, agents: Agents, token: int) -> Attribution | None:
+    """Return what "per the ministry" attributes, None for rates such as "ten per day"."""
+    source = parse.child(token, "pobj")
+    first, _ = parse.sentences[parse.sentence_of[token]]
+    if source is None or (token > first and parse.words[token - 1] != ","):
+        return None
+    if not agents.is_agent(source) and parse.lemmas[source] not in REPORTING:
+        return None
+    pieces = _rest(parse, whole(parse, token), parse.heads[token])
+    return Attribution((token, token + 1), source, source, pieces, is_speech=True)
+
+
+def _rest(parse: Parse, phrase: Piece, governor: int) -> list[Piece]:
+    """Return what a sentence says before the phrase that attributes it, and after where its verb stands there."""
     first, after = phrase
     low, high = parse.sentences[parse.sentence_of[first]]
-    return [piece for piece in ((low, first), (after, high)) if piece[1] - piece[0] > 2][:1]
+    pieces = [piece for piece in ((low, first), (after, high)) if piece[1] - piece[0] > 1]
+    return pieces if governor >= after else pieces[:1]
 
 
 def colon(parse: Parse, agents: Agents) -> Attribution | None:

@@ -27,20 +27,20 @@ VERBS = _table(
             """
             allege reaffirm complain lament protest vow pledge promise threaten demand propose recommend advise ask
             chant shout plead beg swear urge order instruct assure reassure advocate volunteer guarantee counsel
-            object dispute deny concur agree grumble gripe bemoan continue read cry decree guess figure rule
+            object dispute deny concur agree grumble gripe bemoan continue read cry decree guess figure rule put
             """.split()
         ),
         "speech": """
             sing scream yell snap sneer scoff chide laugh echo interject interrupt rant rave grouse whine lecture
             interpose bark growl snarl drawl stammer stutter crow gloat fume rage rail bristle thunder editorialize
-            editorialise rejoin riposte go begin start
+            editorialise rejoin riposte go begin start quote
         """,
         "clause": THINKING
         | frozenset(
             """
             understand realize realise remember forget wonder doubt worry wish anticipate assume presume suppose
             suspect imagine dream judge decide determine learn find discover show demonstrate illustrate document
-            imply hear notice recognize recognise infer deduce see question discuss describe specify request accept
+            imply hear notice recognize recognise infer deduce question discuss describe specify request accept
             fret contemplate foresee calculate regret appreciate resolve envision prefer
             """.split()
         ),
@@ -64,11 +64,11 @@ VERBS = _table(
             deem consider view regard characterize characterise portray depict paint liken compare criticize
             criticise condemn denounce blast slam attack assail lambaste decry deplore deride mock blame accuse fault
             rebuke reprimand chastise scold chide berate excoriate castigate censure disparage belittle dismiss bash
-            pan rip skewer scorn vilify malign praise laud hail applaud commend extol welcome celebrate salute
+            pan rip skewer scorn vilify malign praise laud hail applaud commend extol welcome salute
             cheer congratulate thank tout support back endorse oppose favor favour reject rebuff rebut refute
             champion defend want prefer like love hate admire respect distrust trust doubt fear regret
             believe understand recognize recognise appreciate anticipate foresee envision contemplate mull
-            seek urge reference invoke echo quote paraphrase challenge contest document explore
+            seek urge reference invoke echo quote paraphrase challenge contest document
             downplay overstate understate exaggerate express voice articulate espouse preach unleash attribute
             ascribe rationalize rationalise tweet retweet sing disavow repudiate renounce retract recant resent
             envy detest despise loathe abhor dislike embrace debate bemoan plan link

@@ -7,6 +7,7 @@ from extractors.quotes.cues import ADJECTIVES, NOUNS
 from extractors.quotes.verbs import is_infinitive
 
 CLAUSES = frozenset(("acl", "ccomp", "xcomp", "advcl", "relcl"))
+COPULAS = frozenset("be 's 're 'm feel seem remain become sound appear look stay".split())
 MARKS = frozenset(("that", "whether", "if"))
 
 
@@ -27,7 +28,7 @@ def adjective_attribution(parse: Parse, arguments: Arguments, adjective: int) ->
     """Return what somebody is sure of, worried about or willing to do; None where nobody is."""
     verb = parse.heads[adjective]
     said = _said(parse, adjective, ADJECTIVES[parse.lower[adjective]])
-    if said is None or not parse.is_verb(verb):
+    if said is None or parse.lemmas[verb] not in COPULAS:
         return None
     found = arguments.surface_subject(verb)
     if not found:

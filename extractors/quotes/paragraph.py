@@ -3,14 +3,14 @@
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
-from extractors.quotes.asides import RECKONING, according, colon, reckoning, signature
+from extractors.quotes.asides import RECKONING, according, colon, per, reckoning, signature
 from extractors.quotes.attribution import Attribution
 from extractors.quotes.cues import ADJECTIVES, NOUNS, VERBS
 from extractors.quotes.marks import Stretch
 from extractors.quotes.nominals import adjective_attribution, noun_attribution
 from extractors.quotes.verbs import verb_attribution
 
-CUES = frozenset((*VERBS, *NOUNS, *ADJECTIVES, *RECKONING, "accord"))
+CUES = frozenset((*VERBS, *NOUNS, *ADJECTIVES, *RECKONING, "accord", "per"))
 COMMON_NOUNS = ("NN", "NNS")
 ADJECTIVAL = ("JJ", "VBN", "VBD")
 
@@ -33,6 +33,8 @@ def _at(parse: Parse, arguments: Arguments, agents: Agents, token: int) -> Attri
     found = None
     if parse.lower[token] == "according":
         return according(parse, token)
+    if parse.lower[token] == "per":
+        return per(parse, agents, token)
     if tag in COMMON_NOUNS:
         if lemma in RECKONING:
             found = reckoning(parse, token)

@@ -27,7 +27,21 @@ def link(parse: Parse, found: list[Attribution], stretches: list[Stretch]) -> li
         if owners[n] is None and stretch.is_speech:
             owners[n] = _neighbour(parse, speakers, stretches, owners, n)
             _give(owners[n], stretch)
+    for attribution in speakers:
+        if attribution.source is None and attribution.pieces:
+            attribution.source = attribution.named = _inverted(parse, attribution)
     return owners
+
+
+def _inverted(parse: Parse, attribution: Attribution) -> int | None:
+    """Return the subject after a cue that was read as its object: "Why now?" asked Lee."""
+    cue, after = attribution.cue
+    if not parse.is_verb(cue) or not any(last <= cue for _, last in attribution.pieces):
+        return None
+    found = parse.child(cue, "dobj", "dative", "npadvmod", "attr", "oprd")
+    if found is None or found < after or phrase(parse, found)[0] > after:
+        return None
+    return found if parse.is_noun(found) or parse.tags[found] == "PRP" else None
 
 
 def _give(owner: Attribution | None, stretch: Stretch) -> None:
