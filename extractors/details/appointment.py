@@ -21,19 +21,31 @@ ACTIONS = {
     ),
     "take_office": frozenset("serve become take assume succeed be".split()),
 }
-BODIES = ("of", "at", "to", "for", "in")
+NOT_OFFICES = frozenset(
+    """
+    office post job position election vote seat referendum runoff run-off term poll primary role race contest nomination
+    re-election reelection ballot board council committee court commission cabinet panel list
+    """.split()
+)
+"""Nouns that stand where offices do without telling which."""
+
+BODIES = frozenset(("board", "council", "committee", "court", "commission", "cabinet", "panel", "bench"))
+OF_BODY = ("of", "at", "to", "for", "in")
 
 
 def build(scene: Scene) -> AppointmentDetails:
     """Return what was done about which office of which body."""
     mention = scene.mention
     office = _office(scene)
+    body = _body(scene, office)
+    if office is not None and (body == office or scene.parse.lemmas[office] in NOT_OFFICES):
+        office = None
     return AppointmentDetails(
         mention_id=mention.mention_id,
         published_on=mention.published_on,
         action=_action(scene),
         office=scene.noun(office, wide=True) if office is not None else None,
-        organisation=_organisation(scene, office) if office is not None else None,
+        organisation=scene.noun(body) if body is not None else None,
     )
 
 
@@ -58,11 +70,15 @@ def _office(scene: Scene) -> int | None:
     return head if parse.is_noun(head) and parse.entities[head] not in ("PERSON", "GPE", "DATE") else None
 
 
-def _organisation(scene: Scene, office: int) -> str | None:
+def _body(scene: Scene, office: int | None) -> int | None:
+    """Return the body that an office belongs to; who joins or leaves a board holds no other office there."""
     parse = scene.parse
-    for preposition in BODIES:
+    if office is None:
+        return None
+    if parse.entities[office] == "ORG" or parse.lemmas[office] in BODIES:
+        return office
+    for preposition in OF_BODY:
         target = scene.prepositional(office, preposition)
-        if target is not None and parse.entities[target] == "ORG":
-            return scene.noun(target)
-    before = [c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"]
-    return scene.noun(before[0]) if before else None
+        if target is not None and (parse.entities[target] == "ORG" or parse.lemmas[target] in BODIES):
+            return target
+    return next((c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"), None)

@@ -1,11 +1,16 @@
 """Extras of coercions."""
 
-from extractors.details.counting import bound_of, total, whole
+from extractors.details.counting import bound_of, number_of, total, whole
 from extractors.details.scene import Scene
+from extractors.numbers import Number
 from schemas import CoercionDetails
+from schemas.enums import Status
 
 HOLDING = frozenset(("arrest", "deport"))
 """Modes that hit people one by one."""
+
+DECREED = frozenset(("curfew", "martial-law"))
+"""Modes whose name says what is imposed."""
 
 CHARGES = frozenset("charge suspicion allegation accusation count ground offence offense".split())
 ACCUSING = frozenset("accuse suspect charge".split())
@@ -16,15 +21,24 @@ def build(scene: Scene) -> CoercionDetails:
     """Return how many people a coercion hit, on what grounds, and what it took or closed."""
     mention = scene.mention
     holds = mention.mode in HOLDING
-    number = total(scene.parse, scene.players("coerced")) if holds else None
+    number = _people(scene) if holds and mention.status is not Status.NEGATED else None
     return CoercionDetails(
         mention_id=mention.mention_id,
         published_on=mention.published_on,
         people=whole(number),
         people_bound=bound_of(number),
         charge=_charge(scene) if mention.mode == "arrest" else None,
-        object=None if holds else _object(scene),
+        object=None if holds or mention.mode in DECREED else _object(scene),
     )
+
+
+def _people(scene: Scene) -> Number | None:
+    """Return how many people are held; a single noun counts only where it is known to stand for somebody."""
+    heads = scene.players("coerced")
+    coerced = [p for p in scene.mention.participants if p.role == "coerced"]
+    if any(p.type is not None or p.sector is not None for p in coerced):
+        return total(scene.parse, heads)
+    return next((n for h in heads if (n := number_of(scene.parse, h)) is not None), None)
 
 
 def _charge(scene: Scene) -> str | None:

@@ -16,7 +16,8 @@ WORDINGS = (
     ),
     (
         re.compile(
-            r"(?:travel|visa|entry)[ -]bans?|visa (?:restrictions?|sanctions)|ineligible (?:for|to) (?:visas?|ent(?:ry|er))"
+            r"(?:travel|visa|entry)[ -]bans?|visa (?:restrictions?|sanctions)"
+            r"|ineligible (?:for|to) (?:visas?|ent(?:ry|er))"
             r"|(?:barred|banned|prohibited) from (?:entering|travell?ing|visiting|entry)|deny(?:ing)? (?:them )?visas?"
             r"|revok\w+ (?:\w+ ){0,2}visas?|not eligible (?:for a (?:\w+ )?visa|to enter)",
             re.IGNORECASE,
