@@ -45,6 +45,9 @@ class Thread:
     """Whose quotation the paragraph before left open."""
     _waiting: list[Draft] = field(default_factory=list)
     """Quotations left open whose speaker may be named in the next paragraph."""
+    turns: int = 0
+    """Turns of a transcript that are still to come; what stands before the next one belongs to the last."""
+    _turn: Draft | None = None
 
     def read(self, parse: Parse, arguments: Arguments, agents: Agents) -> None:
         """Take note of what the next paragraph attributes."""
@@ -55,6 +58,7 @@ class Thread:
         stretches = [s for s in stretches if s.first >= opening]
         owners = link(parse, found, stretches)
         drafts = {id(a): self._draft(parse, a, stretches) for a in found}
+        self._follow_turns(parse, found, drafts)
         outer = [drafts[id(a)] for a in found if a.is_speech and not _is_inside(a, stretches)]
         self._resume(parse, stretches, owners, drafts)
         speaking = [draft for draft in outer if draft.pieces]
@@ -82,7 +86,7 @@ class Thread:
         intro, opened = self._intro, self._open
         self._open = None
         if intro is not None and not stretches:
-            self._add(intro, said(parse, (0, len(parse.words)), stretches))
+            self._add(intro, said(parse, (0, len(parse.words)), stretches, is_verbatim=True))
         if not stretches or stretches[0].first > 1:
             self._give_up()
         for n, (stretch, owner) in enumerate(zip(stretches, owners, strict=True)):
@@ -95,6 +99,15 @@ class Thread:
             if n == 0 and self._waiting and draft is not self._waiting[-1]:
                 self._give_up()
             self._open = None if stretch.is_closed else draft
+
+    def _follow_turns(self, parse: Parse, found: list[Attribution], drafts: dict[int, Draft]) -> None:
+        """Give a paragraph between two turns of a transcript to who has the word."""
+        opening = next((a for a in found if a.is_verbatim), None)
+        if opening is not None:
+            self.turns -= 1
+            self._turn = drafts[id(opening)]
+        elif self._turn is not None and self.turns > 0:
+            self._add(self._turn, said(parse, (0, len(parse.words)), [], is_verbatim=True))
 
     def _floating(
         self, parse: Parse, stretch: Stretch, stretches: list[Stretch], earlier: Draft | None
@@ -130,7 +143,8 @@ class Thread:
 
     def _draft(self, parse: Parse, attribution: Attribution, stretches: list[Stretch]) -> Draft:
         first, after = attribution.cue
-        pieces = [said(parse, piece, stretches) for piece in attribution.pieces]
+        verbatim = attribution.is_verbatim
+        pieces = [said(parse, piece, stretches, is_verbatim=verbatim) for piece in attribution.pieces]
         return Draft(
             cue=(parse.starts[first], parse.ends[after - 1]),
             sentence=_sentence(parse, first),

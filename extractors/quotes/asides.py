@@ -1,5 +1,6 @@
 """Phrases and marks that attribute a whole sentence: "according to", "in the words of", "Minister: ..."."""
 
+from extractors.identity.turns import NO_SPEAKERS
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.quotes.attribution import Attribution, Piece, whole
@@ -10,6 +11,7 @@ RECKONING = frozenset("word view opinion estimation telling judgment judgement a
 REPORTING = frozenset("poll survey report study statement analysis memo letter ad exclusive source official".split())
 """Things and people for whom a colon speaks in a headline besides those who can act."""
 DASHES = frozenset(("-", "--", "\u2014", "\u2013", "\u2015"))
+NO_TURNS = frozenset(("NOTE", "UPDATE", "CORRECTION"))
 BEFORE_COLON = 8
 SIGNATURE = 14
 """Most tokens of a name after a quotation and a dash."""
@@ -67,15 +69,31 @@ def colon(parse: Parse, agents: Agents) -> Attribution | None:
     """Return what a headline or a transcript attributes by a colon: "Minister: Taxes will fall"."""
     first = 1 if parse.words[0] in DOUBLE else 0
     at = next((i for i in range(first + 1, min(first + BEFORE_COLON, len(parse.words))) if parse.words[i] == ":"), None)
-    if at is None or at + 2 >= len(parse.words) or not all(parse.tags[i] in NAMING for i in range(first, at)):
+    if at is None or at + 1 >= len(parse.words) or not all(parse.tags[i] in NAMING for i in range(first, at)):
         return None
     source = _top(parse, at - 1, range(first, at))
     if not parse.is_noun(source) or parse.entities[source] in ("GPE", "LOC", "NORP"):
         return None
+    piece = (at + 1, len(parse.words))
+    if is_turn(parse):
+        speaks = parse.words[source] not in NO_SPEAKERS
+        speaker = source if speaks else None
+        return Attribution((at, at + 1), speaker, speaker, [piece], is_speech=True, is_verbatim=True)
     may_speak = parse.entities[source] in ("PERSON", "ORG") or agents.is_agent_noun(parse.lemmas[source])
     if parse.lemmas[source] not in REPORTING and not (may_speak and agents.is_agent(source)):
         return None
-    return Attribution((at, at + 1), source, source, [(at + 1, len(parse.words))], is_speech=True)
+    return Attribution((at, at + 1), source, source, [piece], is_speech=True)
+
+
+def is_turn(parse: Parse) -> bool:
+    """Tell whether a paragraph opens with a speaker's name in capitals and a colon: SECRETARY LUND: Good morning."""
+    first = 1 if parse.words[0] in DOUBLE else 0
+    for i in range(first, min(first + BEFORE_COLON, len(parse.words))):
+        if parse.words[i] == ":":
+            return i > first and parse.words[first] not in NO_TURNS
+        if not parse.words[i].isupper():
+            return False
+    return False
 
 
 def signature(parse: Parse, stretches: list[Stretch]) -> Attribution | None:

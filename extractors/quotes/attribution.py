@@ -20,6 +20,8 @@ class Attribution:
     pieces: list[Piece]
     is_speech: bool
     """Whether the cue can bring a quotation."""
+    is_verbatim: bool = False
+    """Whether the content is quoted though no marks say so, as in a transcript."""
 
 
 def whole(parse: Parse, head: int) -> Piece:

@@ -3,8 +3,8 @@
 from extractors.parse import Parse
 from extractors.predicates.arguments import TEMPORAL, Arguments
 from extractors.quotes.attribution import Attribution, Piece, whole
+from extractors.quotes.contents import is_infinitive
 from extractors.quotes.cues import ADJECTIVES, NOUNS
-from extractors.quotes.verbs import is_infinitive
 
 CLAUSES = frozenset(("acl", "ccomp", "xcomp", "advcl", "relcl"))
 COPULAS = frozenset("be 's 're 'm feel seem remain become sound appear look stay".split())

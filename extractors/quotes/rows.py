@@ -1,13 +1,14 @@
 """The rows of `quotes` that an article's attributions make."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from extractors.identity.article import Identity
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 from extractors.quotes.article import Draft, Thread
+from extractors.quotes.asides import is_turn
 from schemas import Article, Quote, Span
 from schemas.enums import QuoteKind
 
@@ -15,10 +16,10 @@ WHOLLY = 0.999
 
 
 def find_quotes(
-    article: Article, parsed: Iterable[tuple[Parse, Arguments, Agents]], identity: Identity
+    article: Article, parsed: Sequence[tuple[Parse, Arguments, Agents]], identity: Identity
 ) -> tuple[Quote, ...]:
     """Return everything that an article attributes to somebody, in text order, from its paragraphs in text order."""
-    thread = Thread(article.body, identity)
+    thread = Thread(article.body, identity, turns=sum(is_turn(parse) for parse, _, _ in parsed))
     for parse, arguments, agents in parsed:
         thread.read(parse, arguments, agents)
     drafts = thread.finish()

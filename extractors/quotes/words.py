@@ -19,8 +19,8 @@ class Said:
     """Share of its words between quotation marks."""
 
 
-def said(parse: Parse, piece: Piece, stretches: list[Stretch]) -> Said | None:
-    """Return the words of a piece; None where it holds nothing but marks."""
+def said(parse: Parse, piece: Piece, stretches: list[Stretch], *, is_verbatim: bool = False) -> Said | None:
+    """Return the words of a piece; None where it holds nothing but marks. Verbatim words count as quoted."""
     first, after = piece
     while first < after and parse.words[first] in OUTER:
         first += 1
@@ -41,4 +41,5 @@ def said(parse: Parse, piece: Piece, stretches: list[Stretch]) -> Said | None:
             first -= 1
     if first >= after:
         return None
-    return Said(parse.starts[first], parse.ends[after - 1], quoted / len(words) if words else 0.0)
+    share = 1.0 if is_verbatim else quoted / len(words) if words else 0.0
+    return Said(parse.starts[first], parse.ends[after - 1], share)
