@@ -184,9 +184,6 @@ class DemandDetails(Details):
     deadline: date | None
     """Last day by which it shall be done."""
 
-    condition: str | None
-    """What shall happen otherwise, or the condition set, in the exact words."""
-
 
 class AccusationDetails(Details):
     """What somebody is accused of or criticised for."""

@@ -41,7 +41,7 @@ def build(scene: Scene) -> AgreementDetails:
         mention_id=mention.mention_id,
         published_on=mention.published_on,
         stage=_stage(scene),
-        document=scene.noun(head, wide=True) if is_noun else None,
+        document=scene.noun(head) if is_noun and scene.lemma != "agree" else None,
         instrument=_instrument(scene, head) if is_noun else None,
         subject=_subject(scene, head),
     )
@@ -62,12 +62,17 @@ def _instrument(scene: Scene, head: int) -> str | None:
 
 def _subject(scene: Scene, head: int) -> str | None:
     parse = scene.parse
-    last = parse.subtree(head)[1]
-    inside = [i for i in range(head, last + 1) if parse.lower[i] in ABOUT and parse.deps[i] == "prep"]
-    for preposition in inside + [p for p in parse.all_children(scene.token, "prep") if parse.lower[p] in ABOUT]:
-        target = parse.child(preposition, "pobj", "pcomp")
-        if target is not None and parse.entities[target] not in ("DATE", "TIME"):
-            return scene.whole(target)
+    if scene.lemma == "agree" and parse.is_noun(head):
+        return scene.matter(head)
+    places = [head, *parse.all_children(head, "compound")]
+    places += [t for p in parse.all_children(head, "prep") for t in parse.all_children(p, "pobj")]
+    for place in (*places, scene.token):
+        for preposition in parse.children[place]:
+            if parse.lower[preposition] not in ABOUT or parse.deps[preposition] != "prep":
+                continue
+            target = parse.child(preposition, "pobj", "pcomp")
+            if target is not None and parse.entities[target] not in ("DATE", "TIME"):
+                return scene.matter(target)
     for clause in parse.all_children(head, "acl"):
         if parse.tags[clause] == "VB":
             return scene.whole(clause)

@@ -8,12 +8,12 @@ BY_CODE = {
     "071": "financial",
     "072": "military",
     "073": "humanitarian",
-    "074": "peacekeeping",
     "075": "shelter",
 }
 """CAMEO's sorts of aid."""
 
 BY_WORD = (
+    ("peacekeeping", frozenset("peacekeeper peacekeeping blue-helmet".split())),
     (
         "medical",
         frozenset("vaccine medicine ventilator medic doctor nurse oxygen medical dose drug hospital mask".split()),
@@ -53,6 +53,7 @@ def _form(scene: Scene) -> str | None:
     heads = {scene.token, match.trigger, *match.consumed}
     if scene.candidate.content is not None:
         heads.add(scene.candidate.content)
+    heads |= {t for head in heads for p in parse.all_children(head, "prep") for t in parse.all_children(p, "pobj")}
     words = {
         parse.lemmas[t] for head in heads for t in (head, *parse.all_children(head, "amod", "compound", "nmod", "conj"))
     }

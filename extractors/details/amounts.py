@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from extractors.details.counting import number_of
 from extractors.details.scene import Scene
 from extractors.money import find_money
+from extractors.numbers import VAGUE
 from extractors.predicates.phrases import phrase
 
 UNCOUNTABLE = frozenset(
@@ -44,7 +45,8 @@ def _counted(scene: Scene, head: int) -> Amount:
     if number is None or (number.value <= 1 and number.bound is None):
         return Amount()
     unit = _unit(scene, head)
-    return Amount() if unit is not None and "percent" in unit else Amount(number.value, number.bound, None, unit)
+    is_vague = unit is not None and ("percent" in unit or unit in VAGUE)
+    return Amount() if is_vague else Amount(number.value, number.bound, None, unit)
 
 
 def _unit(scene: Scene, head: int) -> str | None:

@@ -19,7 +19,7 @@ ACTIONS = {
         dismiss sack fire oust replace suspend remove depose topple dismissal ouster sacking firing removal
         """.split()
     ),
-    "take_office": frozenset("serve become take assume succeed be".split()),
+    "take_office": frozenset("serve become take assume succeed".split()),
 }
 NOT_OFFICES = frozenset(
     """
@@ -30,7 +30,7 @@ NOT_OFFICES = frozenset(
 """Nouns that stand where offices do without telling which."""
 
 BODIES = frozenset(("board", "council", "committee", "court", "commission", "cabinet", "panel", "bench"))
-OF_BODY = ("of", "at", "to", "for", "in")
+OF_BODY = ("of", "at", "to", "in", "for")
 
 
 def build(scene: Scene) -> AppointmentDetails:
@@ -45,13 +45,15 @@ def build(scene: Scene) -> AppointmentDetails:
         published_on=mention.published_on,
         action=_action(scene),
         office=scene.noun(office, wide=True) if office is not None else None,
-        organisation=scene.noun(body) if body is not None else None,
+        organisation=_name(scene, body) if body is not None else None,
     )
 
 
 def _action(scene: Scene) -> str:
-    lemmas = (scene.parse.lemmas[scene.candidate.match.trigger], scene.lemma)
-    for lemma in lemmas:
+    if scene.lemma == "be":
+        # "Ana Lupu, of Ohio, to be Secretary of the Navy": a list of nominations.
+        return "nominate"
+    for lemma in (scene.parse.lemmas[scene.candidate.match.trigger], scene.lemma):
         for action, known in ACTIONS.items():
             if lemma in known:
                 return action
@@ -75,10 +77,21 @@ def _body(scene: Scene, office: int | None) -> int | None:
     parse = scene.parse
     if office is None:
         return None
-    if parse.entities[office] == "ORG" or parse.lemmas[office] in BODIES:
+    is_office = office in scene.candidate.match.consumed
+    if parse.lemmas[office] in BODIES or (parse.entities[office] == "ORG" and not is_office):
         return office
-    for preposition in OF_BODY:
+    # "Assistant Secretary for Education": what a secretary is for is a field, no body.
+    for preposition in OF_BODY[: 4 if parse.lemmas[office] == "secretary" else None]:
         target = scene.prepositional(office, preposition)
         if target is not None and (parse.entities[target] == "ORG" or parse.lemmas[target] in BODIES):
             return target
     return next((c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"), None)
+
+
+def _name(scene: Scene, body: int) -> str | None:
+    """Return the name of a body; the model parts "Housing and Urban Development" in two."""
+    parse, after = scene.parse, body + 1
+    start = parse.entity_starts[body]
+    while start >= 0 and after < len(parse.words) and parse.entity_starts[after] == start:
+        after += 1
+    return scene.text(start, after) if after > body + 1 else scene.noun(body)

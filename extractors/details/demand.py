@@ -13,5 +13,4 @@ def build(scene: Scene) -> DemandDetails:
         force=scene.tags.get("force", "demand"),
         content=scene.content,
         deadline=scene.last_day(),
-        condition=scene.condition(),
     )

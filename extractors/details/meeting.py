@@ -60,11 +60,11 @@ def _topic(scene: Scene) -> str | None:
     first, after = scene.clause()
     for i in range(max(first, min(heads)), after):
         if parse.lower[i] in PLAINLY and (named := parse.child(i, "pobj", "pcomp")) is not None:
-            return scene.whole(named)
+            return scene.matter(named)
     for head in heads:
         target = scene.prepositional(head, *ABOUT)
         if target is not None and parse.lemmas[target] not in ASIDE and not _is_place(scene, target):
-            return scene.whole(target)
+            return scene.matter(target)
     return None
 
 
@@ -78,6 +78,6 @@ def _object(scene: Scene, verb: int) -> str | None:
     parse = scene.parse
     own = parse.child(verb, "dobj", "ccomp")
     if own is not None:
-        return scene.whole(own)
+        return scene.matter(own)
     found = scene.arguments.object(verb)
     return scene.noun(found[0], wide=True) if found else None

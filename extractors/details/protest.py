@@ -38,7 +38,7 @@ def _issue(scene: Scene) -> str | None:
                     and parse.entities[target] not in ("DATE", "TIME")
                     and parse.lemmas[target] not in NOT_ISSUES
                 ):
-                    return scene.whole(target)
+                    return scene.matter(target)
             if parse.deps[child] in ("advcl", "xcomp", "acl") and parse.lemmas[child] in DEMANDING:
                 return scene.text(child, parse.subtree(child)[1] + 1)
     return None

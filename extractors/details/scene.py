@@ -90,6 +90,13 @@ class Scene:
         """Return a noun phrase in the exact words; a wide one keeps every prepositional phrase."""
         return self.text(*phrase(self.parse, head, with_apposition=False, wide=wide))
 
+    def matter(self, head: int) -> str | None:
+        """Return what a noun or gerund is about in the exact words: joined nouns stay, relative clauses go."""
+        parse = self.parse
+        first, last = parse.subtree(head)
+        cut = [parse.subtree(c)[0] for c in parse.children[head] if c > head and parse.deps[c] in ASIDE]
+        return self.text(first, min([last + 1, *cut]))
+
     def whole(self, head: int) -> str | None:
         """Return everything that hangs on a token, in the exact words."""
         first, last = self.parse.subtree(head)

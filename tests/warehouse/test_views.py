@@ -107,9 +107,9 @@ def extras(row: type[Details], **given: object) -> Callable[[Mention], Details]:
         (
             "demand",
             "demands",
-            extras(DemandDetails, force="order", content="leave", condition="if asked"),
-            "force, content, condition",
-            ("order", "leave", "if asked"),
+            extras(DemandDetails, force="order", content="leave", deadline=DAY),
+            "force, content, deadline",
+            ("order", "leave", DAY),
         ),
         (
             "accusation",

@@ -7,7 +7,6 @@ SELECT
     d.force,
     coalesce(d.content, e.content) AS content,  -- What was demanded, in the exact words
     d.deadline,  -- Last day by which it shall be done
-    d.condition,
     e.* EXCLUDE (first_seen_on, kind, status, actors, recipients, content)
 FROM events AS e
 LEFT JOIN base.demand_details AS d ON d.mention_id = e.best_mention_id
