@@ -119,7 +119,10 @@ KIND = Kind(
             "recognize recognise acknowledge",
             supporter="subject",
             supported="object",
-            when={"object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG>"},
+            when={
+                "object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG> junta "
+                "regime administration authority republic"
+            },
             unless={"clause": ANY},
             cameo="054",
         ),
