@@ -170,6 +170,14 @@ KIND = Kind(
             cameo="081",
         ),
         frame(
+            "clear acquit absolve",
+            conceder="subject",
+            beneficiary="object",
+            content="gerund",
+            when={"gerund": ANY, "object": "<AGENT>"},
+            cameo="081",
+        ),
+        frame(
             "legalize legalise decriminalize decriminalise unban",
             conceder="subject",
             content="object",
