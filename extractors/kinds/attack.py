@@ -598,6 +598,14 @@ KIND = Kind(
             cameo="190",
         ),
         frame(
+            "be stand",
+            attacker="surface",
+            victim="on|against",
+            when={"behind": BOMBING + " killing murder kidnapping assassination abduction", "surface": "<AGENT>"},
+            cameo="190",
+            needs="attacker",
+        ),
+        frame(
             "exchange trade",
             attacker="subject",
             victim="with",
