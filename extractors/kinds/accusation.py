@@ -562,7 +562,7 @@ KIND = Kind(
         noun(
             "accusation allegation lawsuit complaint indictment",
             accuser="owner|own-by|own-from|modifier|holder",
-            accused="own-against|against",
+            accused="own-against|inner-subject|against",
             content="own-of|clause",
             cameo="112",
             mode="allege",
