@@ -14,7 +14,7 @@ PARTICLES = frozenset(
     (verb, particle)
     for particle, verbs in {
         "down": "vote turn shoot strike shut close gun knock tear burn hunt track",
-        "off": "call break seal cordon cut lay put fend stave",
+        "off": "call break seal close cordon cut lay put fend stave ward fight kick",
         "out": "rule carry call drive throw kick knock wipe hand dole rout",
         "up": "blow round lock set break give hand beat call step scale",
         "over": "hand take",
@@ -41,7 +41,7 @@ def repair(parse: Parse) -> Parse:
             _free_receiver(parse, i)
         if dep == "pobj" and parse.tags[i] == "VB" and parse.lower[parse.heads[i]] == "to":
             _free_infinitive(parse, i)
-        if dep == "prep" and (parse.lemmas[parse.heads[i]], parse.lower[i]) in PARTICLES:
+        if dep in ("prep", "prt") and (parse.lemmas[parse.heads[i]], parse.lower[i]) in PARTICLES:
             _free_particle(parse, i)
         if parse.lower[i] == "up" and dep in ("prt", "prep", "advmod", "dobj"):
             _free_amount(parse, i)
