@@ -188,8 +188,11 @@ class Slots:
             return found
         if parse.is_noun(token):
             for clause in parse.all_children(token, "acl", "relcl", "ccomp"):
-                if parse.deps[clause] == "ccomp" or (
-                    parse.tags[clause] == "VB" and parse.child(clause, "aux") is not None
+                stated = parse.deps[clause] == "acl" and parse.child(clause, "mark") is not None
+                if (
+                    parse.deps[clause] == "ccomp"
+                    or (stated and parse.is_verb(clause))
+                    or (parse.tags[clause] == "VB" and parse.child(clause, "aux") is not None)
                 ):
                     return clause
             light = self.arguments.light_verb(token)
