@@ -253,7 +253,10 @@ class Surroundings:
             return Status.CONDITIONAL
         if relation == "purpose":
             match = self.matcher.match(token)
-            spoken = match is not None and match.kind.name in VERBAL and lemma in CONTACT
+            if match is None:
+                return Status.PLANNED
+            # Who gathers to protest protests; who phones to thank thanks.
+            spoken = match.kind.name == "protest" or (match.kind.name in VERBAL and lemma in CONTACT)
             return None if spoken else Status.PLANNED
         if relation == "without":
             return Status.NEGATED
