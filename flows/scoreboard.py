@@ -20,8 +20,8 @@ def show_evaluation(evaluation: Evaluation) -> None:
     """Print an evaluation, coloured on a terminal."""
     printer = console()
     verdicts = evaluation.verdicts
-    printer.print(Text(_summary(evaluation)))
-    printer.print()
+    printer.print(Text(_summary(evaluation)), soft_wrap=True)
+    printer.print(Text(f"Coder {evaluation.coder}, {evaluation.model}\n", "dim"), soft_wrap=True)
     printer.print(_scores(verdicts))
     show_disagreements(printer, verdicts)
 
@@ -31,10 +31,7 @@ def _summary(evaluation: Evaluation) -> str:
     wanted = sum(len(v.found) + len(v.missed) for v in verdicts)
     files = {v.example.source for v in verdicts}
     where = next(iter(files)) if len(files) == 1 else f"{len(files):,} files"
-    return (
-        f"{_counted(len(verdicts), 'example')} in {where}, {_counted(wanted, 'event')} wanted. "
-        f"Coder {evaluation.coder}, {evaluation.model}."
-    )
+    return f"{_counted(len(verdicts), 'example')} in {where}, {_counted(wanted, 'event')} wanted"
 
 
 def _counted(number: int, noun: str) -> str:
@@ -55,7 +52,7 @@ def _scores(verdicts: Sequence[Verdict]) -> Table:
     for heading, scores in (("status", status_scores(verdicts)), ("field", field_scores(verdicts))):
         if scores:
             table.add_row()
-            table.add_row(Text(heading, "bold"), "", Text("of the events found", "dim"))
+            table.add_row(Text(heading, "bold"), "", Text("of those found", "dim"))
             _add(table, scores)
     return table
 
