@@ -84,6 +84,16 @@ RULES = (
     Rule("future-retreat", frozenset(("retreat",)), "commitment", frozenset((Status.PLANNED,)), cameo="030"),
     Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
     Rule(
+        "possible-harm",
+        frozenset(("sanction", "coercion", "designation")),
+        None,
+        frozenset((Status.CONDITIONAL,)),
+        modals=frozenset(("may", "might", "could")),
+        negated=False,
+        plover="THREATEN",
+        cameo="130",
+    ),
+    Rule(
         "intended-protest",
         frozenset(("protest",)),
         None,
