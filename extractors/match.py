@@ -110,6 +110,11 @@ class Matcher:
         )  # fmt: skip
 
     def _fit(self, entry: Entry, token: int) -> Match | None:
+        match = self.fill(entry, token)
+        return match if match is not None and self.lack(match) is None else None
+
+    def fill(self, entry: Entry, token: int) -> Match | None:
+        """Return who plays in a frame whose words are there, or None; `lack` tells whether that is enough."""
         kind, frame = entry.kind, entry.frame
         if frame.particle is not None and not self.conditions.has_particle(token, frame.particle):
             return None
@@ -133,8 +138,7 @@ class Matcher:
                 roles.append((role, heads))
         self.recipients.add(kind, token, content, roles, taken, consumed)
         trigger = self._trigger(kind, token, content, consumed)
-        match = Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
-        return match if self._is_enough(match) else None
+        return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
 
     def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
         """Return who plays a role, joined nouns expanded; actors must be able to act."""
@@ -195,7 +199,8 @@ class Matcher:
             return tuple(t for t in self.arguments.subject(head) if self.agents.is_agent(t))
         return ()
 
-    def _is_enough(self, match: Match) -> bool:
+    def lack(self, match: Match) -> str | None:
+        """Return the first need of its frame that a match does not meet, None where it meets all."""
         filled = {role for role, _ in match.roles}
         needs = match.frame.needs or (match.kind.noun_needs if match.frame.pos == NOUN else match.kind.needs)
         actors = match.side(ACTOR)
@@ -203,22 +208,22 @@ class Matcher:
         agentive = [r for r in recipients if self.agents.is_agent(r)]
         for need in needs:
             if need in match.kind.roles and need not in filled:
-                return False
+                return need
             if need == ACTOR and not actors:
-                return False
+                return need
             if need == "several" and len(actors) + len(agentive) < 2:
-                return False
+                return need
             if need == "gathering" and not self._are_several(actors + tuple(agentive)):
-                return False
+                return need
             if need == RECIPIENT and not recipients:
-                return False
+                return need
             if need == "patient" and not (actors or agentive):
-                return False
+                return need
             if need == "both" and not (actors and recipients):
-                return False
+                return need
             if need == "content" and match.content is None:
-                return False
-        return True
+                return need
+        return None
 
     def _are_several(self, tokens: Tokens) -> bool:
         """Tell whether at least two play: two phrases, or a plural one ("the ministers met", "they met")."""
