@@ -8,7 +8,6 @@ INSTRUMENTS = {
     "convention": "treaty",
     "memorandum": "memorandum",
     "mou": "memorandum",
-    "letter": "memorandum",
     "contract": "contract",
     "protocol": "protocol",
     "declaration": "declaration",
@@ -27,6 +26,7 @@ INSTRUMENTS = {
 }
 """Nouns for what is signed to the sort of instrument."""
 
+ANYTHING = frozenset(("everything", "anything", "something", "nothing", "thing", "much"))
 ABOUT = ("on", "about", "regarding", "concerning", "over", "governing", "covering")
 
 
@@ -53,7 +53,7 @@ def _stage(scene: Scene) -> str:
 
 def _instrument(scene: Scene, head: int) -> str | None:
     parse = scene.parse
-    for token in (head, *parse.all_children(head, "compound", "appos")):
+    for token in (*parse.all_children(head, "compound"), head, *parse.all_children(head, "appos")):
         found = INSTRUMENTS.get(parse.lemmas[token]) or INSTRUMENTS.get(parse.lower[token])
         if found is not None:
             return found
@@ -62,8 +62,8 @@ def _instrument(scene: Scene, head: int) -> str | None:
 
 def _subject(scene: Scene, head: int) -> str | None:
     parse = scene.parse
-    if scene.lemma == "agree" and parse.is_noun(head):
-        return scene.matter(head)
+    if scene.lemma == "agree":
+        return scene.matter(head) if parse.is_noun(head) and parse.lemmas[head] not in ANYTHING else None
     places = [head, *parse.all_children(head, "compound")]
     places += [t for p in parse.all_children(head, "prep") for t in parse.all_children(p, "pobj")]
     for place in (*places, scene.token):

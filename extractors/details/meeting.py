@@ -40,7 +40,8 @@ def _form(scene: Scene) -> str | None:
         return "video"
     if scene.mention.mode == "phone":
         return "call"
-    return scene.tags.get("form") or FORMS.get(parse.lemmas[match.trigger])
+    form = scene.tags.get("form")
+    return form or (FORMS.get(parse.lemmas[match.trigger]) if parse.is_noun(match.trigger) else None)
 
 
 def _topic(scene: Scene) -> str | None:
@@ -59,13 +60,24 @@ def _topic(scene: Scene) -> str | None:
                     return found
     first, after = scene.clause()
     for i in range(max(first, min(heads)), after):
-        if parse.lower[i] in PLAINLY and (named := parse.child(i, "pobj", "pcomp")) is not None:
+        if parse.lower[i] not in PLAINLY or not _is_said(scene, i, heads):
+            continue
+        named = parse.child(i, "pobj", "pcomp")
+        if named is not None and parse.tags[named] not in ("WP", "PRP", "DT"):
             return scene.matter(named)
     for head in heads:
         target = scene.prepositional(head, *ABOUT)
         if target is not None and parse.lemmas[target] not in ASIDE and not _is_place(scene, target):
             return scene.matter(target)
     return None
+
+
+def _is_said(scene: Scene, preposition: int, heads: tuple[int, ...]) -> bool:
+    """Tell whether a preposition belongs to the meeting, not to something else in its clause."""
+    parse, at = scene.parse, preposition
+    while parse.heads[at] != at and at not in heads and not (parse.is_verb(at) and at != preposition):
+        at = parse.heads[at]
+    return at in heads
 
 
 def _is_place(scene: Scene, target: int) -> bool:
@@ -77,6 +89,8 @@ def _is_place(scene: Scene, target: int) -> bool:
 def _object(scene: Scene, verb: int) -> str | None:
     parse = scene.parse
     own = parse.child(verb, "dobj", "ccomp")
+    if own is not None and parse.tags[own] in ("WP", "PRP", "DT"):
+        return None
     if own is not None:
         return scene.matter(own)
     found = scene.arguments.object(verb)

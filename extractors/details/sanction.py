@@ -1,13 +1,16 @@
 """Extras of sanctions."""
 
+import re
+
 from extractors.details.grounds import legal_basis, reason
 from extractors.details.measures import measures_named
 from extractors.details.scene import Scene
-from extractors.money import find_money
+from extractors.money import Money, find_money
 from schemas import SanctionDetails
 
-SECTORS = frozenset(("sector", "industry", "economy", "export", "import", "trade", "market", "company", "sales"))
-STOPS = frozenset(("for", "after", ",", "over", "on", "by", "following", "because", "to"))
+SECTORS = frozenset(("sector", "industry", "export", "import"))
+PAYING = re.compile(r"\b(?:fined?|pay|restitution of|forfeit\w*|penalty of)\b", re.IGNORECASE)
+STOPS = frozenset("for after , over on by following followed because to today and yesterday ordered".split())
 """Words after a penalty that tell no more of it."""
 
 
@@ -17,7 +20,7 @@ def build(scene: Scene) -> SanctionDetails:
     first, after = scene.clause()
     text = scene.text(first, after) or ""
     is_verdict = mention.mode == "convict"
-    money = find_money(text) if is_verdict or mention.cameo == "162" else None
+    money = _money(text) if is_verdict else (find_money(text) if mention.cameo == "162" else None)
     return SanctionDetails(
         mention_id=mention.mention_id,
         published_on=mention.published_on,
@@ -31,13 +34,19 @@ def build(scene: Scene) -> SanctionDetails:
     )
 
 
+def _money(text: str) -> Money | None:
+    """Return what a verdict orders somebody to pay."""
+    paying = PAYING.search(text)
+    return find_money(text[paying.end() : paying.end() + 80]) if paying is not None else None
+
+
 def _sector(scene: Scene) -> str | None:
     """Return the sector that sanctions hit: "on the oil sector"."""
     parse = scene.parse
     heads = {scene.token, scene.candidate.match.trigger, *scene.players("target"), *scene.candidate.match.consumed}
     for head in sorted(heads):
         for token in (head, *(t for p in parse.all_children(head, "prep") for t in parse.all_children(p, "pobj"))):
-            if parse.lemmas[token] in ("sector", "industry", "export", "import") and parse.is_noun(token):
+            if parse.lemmas[token] in SECTORS and parse.is_noun(token):
                 return scene.noun(token)
     return None
 

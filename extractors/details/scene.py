@@ -14,6 +14,7 @@ from extractors.resolve.dates import DateExpression
 from schemas import Mention
 
 EDGES = frozenset((",", ".", '"', "'", ":", ";", "-", "--", "\u2013", "\u2014", "``", "''", "and", "or", "but"))
+OPEN_ENDS = EDGES | {"(", "["}
 ASIDE = frozenset(("relcl", "appos", "parataxis"))
 """Relations of words that tell of somebody or something in a clause, not of what it states."""
 DEADLINE = re.compile(
@@ -82,7 +83,7 @@ class Scene:
         parse = self.parse
         while first < after and parse.lower[first] in EDGES:
             first += 1
-        while after > first and parse.lower[after - 1] in EDGES:
+        while after > first and parse.lower[after - 1] in OPEN_ENDS:
             after -= 1
         return self.body[parse.starts[first] : parse.ends[after - 1]] if first < after else None
 
