@@ -17,6 +17,7 @@ from extractors.frames import full_index
 from extractors.identity.article import Identity
 from extractors.identity.home import home_country
 from extractors.lemmas import Lemmatizer
+from extractors.lines import with_lines
 from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
 from extractors.parse import Parse
@@ -134,7 +135,8 @@ class Coder:
                     definite.add(mention.mention_id)
                 if is_pointer(candidate, parse):
                     pointers.add(mention.mention_id)
-        linked = resolve_events(list(mentions.values()), frozenset(definite), frozenset(pointers))
+        told = with_lines(list(mentions.values()), sources, parses, identity, article.body)
+        linked = resolve_events(told, frozenset(definite), frozenset(pointers))
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows)
 

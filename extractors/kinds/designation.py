@@ -42,8 +42,9 @@ GROUPS = (
 POSTS = "delegation coordinator ambassador envoy holiday day memorial landmark winner"
 MONEY = "<MONEY> fund funding amount spending account"
 LISTABLE = GROUPS + (
-    " <PERSON> <ORG> <NORP> person member official police brigade minister wing commander general judge officer party "
-    "institution ministry national institute aide relative port line station outlet"
+    " <PERSON> <ORG> <NORP> person people man woman member official police brigade minister wing commander "
+    "general judge officer party institution ministry national institute aide relative port line station "
+    "outlet"
 )
 """Whom a list can hold; a designated area, requirement or successor is none of them."""
 

@@ -7,6 +7,9 @@ from extractors.predicates.phrases import phrase
 LISTING = frozenset(("designation", "sanction"))
 """Kinds whose recipients come as lists: "five officials, including Ana Lupu and Ion Rusu"."""
 
+ENDING = frozenset((",", ";", ".", ":", "(", "-", "--", "\u2013", "\u2014", "and"))
+"""What comes after a name on a line of its own."""
+
 COUNTRIES = frozenset(("country", "nation", "state", "jurisdiction", "government"))
 
 
@@ -38,9 +41,14 @@ def names_listed(parse: Parse, head: int, predicate: int) -> tuple[int, ...]:
     return reading.names(start) if start is not None else ()
 
 
-def name_at_start(parse: Parse) -> int | None:
-    """Return the head of the name that a line opens with after its bullet or number, or None."""
+def name_of_line(parse: Parse) -> int | None:
+    """Return the head of the name that a line of a list consists of, or opens with before it says more of it."""
     start, after = 0, len(parse.words)
     while start < after and (parse.tags[start] == "CD" or not parse.words[start][0].isalnum()):
         start += 1
-    return ListReader(parse, after, -1, places=None).item(start)
+    reading = ListReader(parse, after, -1, places=None)
+    name = reading.item(start)
+    if name is None:
+        return None
+    end = reading.end_of_name(name)
+    return name if end == after or parse.words[end] in ENDING else None
