@@ -9,16 +9,14 @@ from extractors.match import Match, Matcher
 from extractors.parse import Parse
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
-from extractors.resolve.lexicon import Lexicon
 
 POINTING = Condition("determiner", frozenset((ANY,)))
 """What a definite noun without a frame of its own is found by."""
 
 
-def find_candidates(parse: Parse, index: Index, lexicon: Lexicon) -> tuple[Candidate, ...]:
+def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate, ...]:
     """Return the events of a paragraph in text order."""
-    surroundings = Surroundings.of(parse, index, lexicon)
-    matcher = surroundings.matcher
+    parse, matcher = surroundings.parse, surroundings.matcher
     matches = [m for i in range(len(parse.words)) if (m := matcher.match(i)) is not None]
     consumed = {token for match in matches for token in match.consumed}
     found: list[Candidate] = []

@@ -22,14 +22,17 @@ from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
 from extractors.parse import Parse
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.context import Surroundings
 from extractors.predicates.repair import repair
+from extractors.quotes.rows import find_quotes
+from extractors.quotes.speakers import with_speakers
 from extractors.readers.dateline import dateline
 from extractors.resolve.dates import DateExpression, find_dates
 from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.resolve.own import OwnActor
 from extractors.toponyms import find_places
 from extractors.version import coder_version
-from schemas import Article, Details, Mention, PlaceName
+from schemas import Article, Details, Mention, PlaceName, Quote
 
 LONGEST = 20_000
 """Code points in one call of the parser; longer paragraphs are parted at a space."""
@@ -47,6 +50,7 @@ class Coded:
     details: tuple[Details, ...]
     dates: tuple[DateExpression, ...]
     places: tuple[PlaceName, ...]
+    quotes: tuple[Quote, ...]
 
 
 class Coder:
@@ -92,7 +96,10 @@ class Coder:
 
     def candidates(self, parse: Parse) -> tuple[Candidate, ...]:
         """Return the events of one paragraph before names, dates and places are resolved."""
-        return find_candidates(parse, self._index, self._lexicon)
+        return find_candidates(self._surroundings(parse), self._index)
+
+    def _surroundings(self, parse: Parse) -> Surroundings:
+        return Surroundings.of(parse, self._index, self._lexicon)
 
     def identity(self, article: Article, parses: tuple[Parse, ...]) -> Identity:
         """Return who is who in an article."""
@@ -124,10 +131,10 @@ class Coder:
         sources: dict[str, tuple[Candidate, Parse, Arguments]] = {}
         definite: set[str] = set()
         pointers: set[str] = set()
-        for parse in parses:
-            candidates = self.candidates(parse)
-            arguments = Arguments(parse)
-            for candidate in candidates:
+        surroundings = [self._surroundings(parse) for parse in parses]
+        for parse, around in zip(parses, surroundings, strict=True):
+            arguments = around.matcher.arguments
+            for candidate in find_candidates(around, self._index):
                 mention = assemble(candidate, parse, context)
                 mentions.setdefault(mention.mention_id, mention)
                 sources.setdefault(mention.mention_id, (candidate, parse, arguments))
@@ -136,9 +143,11 @@ class Coder:
                 if is_pointer(candidate, parse):
                     pointers.add(mention.mention_id)
         told = with_lines(list(mentions.values()), sources, parses, identity, article.body)
-        linked = resolve_events(told, frozenset(definite), frozenset(pointers))
+        quotes = find_quotes(article, [around.matcher for around in surroundings], identity)
+        spoken = with_speakers(told, quotes)
+        linked = resolve_events(spoken, frozenset(definite), frozenset(pointers))
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
-        return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows)
+        return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows, quotes)
 
 
 def _paragraphs(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[Article, int]]]:

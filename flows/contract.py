@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.errors import UsageError
-from schemas import Article, EventDate, Mention, Participant, Place, PlaceName, Speaker
+from schemas import Article, EventDate, Mention, Participant, Place, PlaceName, Quote, Speaker
 from schemas.enums import DateSource
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def coding_record(id_: str, coded: "Coded") -> dict[str, object]:
         "mentions": [mention_record(mention) for mention in coded.mentions],
         "dates": [_expression(expression) for expression in coded.dates],
         "places": [_place_name(place) for place in coded.places],
-        "quotes": [],
+        "quotes": [quote_record(quote) for quote in coded.quotes if quote.cue and not quote.nested_in],
     }
 
 
@@ -112,6 +112,18 @@ def mention_record(mention: Mention) -> dict[str, object]:
         "place": _place(mention.place),
         "confidence": mention.confidence,
         "pattern": mention.pattern,
+    }
+
+
+def quote_record(quote: Quote) -> dict[str, object]:
+    """Return a quote in the exchange format; `content` is its first piece, `more` holds the others."""
+    first, *more = (piece.model_dump() for piece in quote.content)
+    return {
+        "kind": quote.kind,
+        "speaker": quote.speaker.model_dump(include={"text", "start", "end", "name"}) if quote.speaker else None,
+        "cue": quote.cue.model_dump() if quote.cue else None,
+        "content": first,
+        "more": more,
     }
 
 

@@ -90,7 +90,7 @@ def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
     for coded in coded_articles:
         rows[Article].append(coded.article)
         rows[Mention].extend(coded.mentions)
-        for row in (*coded.details, *coded.places):
+        for row in (*coded.details, *coded.places, *coded.quotes):
             rows.setdefault(type(row), []).append(row)
     tables = {row.table: to_arrow(row, found) for row, found in rows.items()}
     return CodedTables(tables, Counter(tables[Mention.table]["kind"].to_pylist()))

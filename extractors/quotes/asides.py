@@ -11,7 +11,7 @@ RECKONING = frozenset("word view opinion estimation telling judgment judgement a
 REPORTING = frozenset("poll survey report study statement analysis memo letter ad exclusive source official".split())
 """Things and people for whom a colon speaks in a headline besides those who can act."""
 DASHES = frozenset(("-", "--", "\u2014", "\u2013", "\u2015"))
-NO_TURNS = frozenset(("NOTE", "UPDATE", "CORRECTION"))
+NO_TURNS = frozenset("NOTE UPDATE CORRECTION CLARIFICATION EDITOR PHOTO VIDEO WATCH READ RELATED MORE".split())
 BEFORE_COLON = 8
 SIGNATURE = 14
 """Most tokens of a name after a quotation and a dash."""

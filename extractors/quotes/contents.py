@@ -33,14 +33,19 @@ def _clause(parse: Parse, verb: int) -> list[Piece]:
     clause = parse.child(verb, "ccomp")
     if clause is not None and not is_infinitive(parse, clause):
         return [whole(parse, clause)]
-    is_inserted = parse.deps[verb] == "parataxis" or (
-        parse.deps[verb] == "advcl" and any(parse.lower[c] == "as" for c in parse.all_children(verb, "mark", "advmod"))
-    )
-    if not is_inserted:
+    if parse.deps[verb] != "parataxis" and not _is_as_clause(parse, verb):
         return []
     first, after = whole(parse, parse.heads[verb])
     low, high = whole(parse, verb)
     return [piece for piece in ((first, low), (high, after)) if piece[0] < piece[1]]
+
+
+def _is_as_clause(parse: Parse, verb: int) -> bool:
+    """Tell whether a verb lacks just the clause into which it is put: "as he predicted", "as she put it"."""
+    if parse.deps[verb] != "advcl" or parse.child(verb, "xcomp", "ccomp", "acomp", "prep") is not None:
+        return False
+    is_as = any(parse.lower[c] == "as" for c in parse.all_children(verb, "mark", "advmod"))
+    return is_as and (parse.lemmas[verb] == "put" or parse.child(verb, "dobj") is None)
 
 
 def _infinitive(parse: Parse, verb: int) -> int | None:

@@ -20,11 +20,9 @@ def find_attributions(
 ) -> list[Attribution]:
     """Return the attributions of a paragraph in text order; a cue that needs a quotation may have no content yet."""
     found = [a for a in (colon(parse, agents), signature(parse, stretches)) if a is not None]
-    for token, (lemma, lower) in enumerate(zip(parse.lemmas, parse.lower, strict=True)):
-        if lemma in CUES or lower in ADJECTIVES:
-            attribution = _at(parse, arguments, agents, token)
-            if attribution is not None:
-                found.append(attribution)
+    pairs = zip(parse.lemmas, parse.lower, strict=True)
+    cues = [token for token, (lemma, lower) in enumerate(pairs) if lemma in CUES or lower in ADJECTIVES]
+    found += [a for token in cues if (a := _at(parse, arguments, agents, token)) is not None]
     return found
 
 

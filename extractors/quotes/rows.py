@@ -4,9 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from extractors.identity.article import Identity
-from extractors.parse import Parse
-from extractors.predicates.agents import Agents
-from extractors.predicates.arguments import Arguments
+from extractors.match import Matcher
 from extractors.quotes.article import Draft, Thread
 from extractors.quotes.asides import is_turn
 from schemas import Article, Quote, Span
@@ -15,13 +13,11 @@ from schemas.enums import QuoteKind
 WHOLLY = 0.999
 
 
-def find_quotes(
-    article: Article, parsed: Sequence[tuple[Parse, Arguments, Agents]], identity: Identity
-) -> tuple[Quote, ...]:
+def find_quotes(article: Article, paragraphs: Sequence[Matcher], identity: Identity) -> tuple[Quote, ...]:
     """Return everything that an article attributes to somebody, in text order, from its paragraphs in text order."""
-    thread = Thread(article.body, identity, turns=sum(is_turn(parse) for parse, _, _ in parsed))
-    for parse, arguments, agents in parsed:
-        thread.read(parse, arguments, agents)
+    thread = Thread(article.body, identity, turns=sum(is_turn(matcher.parse) for matcher in paragraphs))
+    for matcher in paragraphs:
+        thread.read(matcher.parse, matcher.arguments, matcher.agents)
     drafts = thread.finish()
     ids = [_quote_id(article, draft) for draft in drafts]
     return tuple(

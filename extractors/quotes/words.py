@@ -28,10 +28,9 @@ def said(parse: Parse, piece: Piece, stretches: list[Stretch], *, is_verbatim: b
         after -= 1
     if first >= after:
         return None
-    words = [i for i in range(first, after) if parse.words[i][0].isalnum()]
     inside = [s for s in stretches if s.first < after and first < s.after]
-    quoted = sum(any(s.first <= i < s.after for s in inside) for i in words)
-    if parse.words[after - 1] == "." and not any(after <= s.after for s in inside):
+    share = 1.0 if is_verbatim else _share(parse, (first, after), inside)
+    if parse.words[after - 1] == "." and not is_verbatim and not any(after <= s.after for s in inside):
         after -= 1
     for stretch in inside:
         # Of a quotation within the words both marks stay: that it was a "grave mistake".
@@ -41,5 +40,12 @@ def said(parse: Parse, piece: Piece, stretches: list[Stretch], *, is_verbatim: b
             first -= 1
     if first >= after:
         return None
-    share = 1.0 if is_verbatim else quoted / len(words) if words else 0.0
     return Said(parse.starts[first], parse.ends[after - 1], share)
+
+
+def _share(parse: Parse, piece: Piece, inside: list[Stretch]) -> float:
+    """Return the share of a piece's words that stand in some stretches."""
+    if not inside:
+        return 0.0
+    words = [i for i in range(*piece) if parse.words[i][0].isalnum()]
+    return sum(any(s.first <= i < s.after for s in inside) for i in words) / len(words) if words else 0.0

@@ -1,0 +1,40 @@
+"""Speakers of events that stand in a quotation whose cue is in another sentence."""
+
+from collections.abc import Iterable, Sequence
+
+from schemas import Mention, Quote, Speaker
+from schemas.enums import QuoteKind
+
+
+def with_speakers(mentions: Iterable[Mention], quotes: Sequence[Quote]) -> list[Mention]:
+    """Return the mentions, each with the speaker of the innermost quotation that holds it.
+
+    Within a sentence its own words decide who claims an event; a quotation adds what stands between its marks or in
+    other sentences than its cue.
+    """
+    pieces = [(c.start, c.end, quote) for quote in quotes if quote.is_speech for c in quote.content]
+    return [_spoken(mention, pieces) if mention.speaker is None else mention for mention in mentions]
+
+
+def _spoken(mention: Mention, pieces: Sequence[tuple[int, int, Quote]]) -> Mention:
+    place = mention.trigger.start
+    around = [(end - start, quote) for start, end, quote in pieces if start <= place < end]
+    if not around:
+        return mention
+    _, quote = min(around, key=lambda found: found[0])
+    who = quote.speaker
+    if who is None or quote.cue is None:
+        return mention
+    is_beside = mention.sentence.start <= quote.cue.start < mention.sentence.end
+    if is_beside and quote.kind is not QuoteKind.DIRECT:
+        return mention
+    speaker = Speaker(
+        text=who.text,
+        start=who.start,
+        end=who.end,
+        name=who.name,
+        country=who.country,
+        sector=who.sector,
+        cue=quote.cue.text.lower(),
+    )
+    return mention.model_copy(update={"speaker": speaker})
