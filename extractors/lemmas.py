@@ -20,6 +20,16 @@ UNCHANGED = frozenset(("data", "media"))
 """Latin plurals that news uses as they are."""
 OWN_FORMS = frozenset(("lay", "saw", "found", "fell", "wound", "bound", "ground"))
 """Past forms that are verbs of their own: "will lay down" is no form of lie."""
+UNLISTED = {
+    VERB: frozenset(
+        "cordon deregister reappoint re-appoint rearrest re-arrest re-elect re-establish re-open re-add relist de-list "
+        "unlist unban waterboard retweet text carpet-bomb flight-test test-launch deadpan".split()
+    ),
+    NOUN: frozenset(("march",)),
+    ADJECTIVE: frozenset[str](),
+}
+"""Words of news that the model's table lacks."""
+PREFERRED = {"installed": "install", "installing": "install", "unbanned": "unban", "unbanning": "unban"}
 INFLECTED = frozenset(("NNS", "NNPS", "VBD", "VBG", "VBN", "VBZ", "JJR", "JJS"))
 
 
@@ -44,7 +54,7 @@ class Lemmatizer:
         return cls(
             rules={name: rules.get(name, ()) for name in names},
             exceptions={name: exceptions.get(name, {}) for name in names},
-            index={name: frozenset(index.get(name, ())) for name in names},
+            index={name: frozenset(index.get(name, ())) | UNLISTED[name] for name in names},
         )
 
     def lemma(self, word: str, tag: str) -> str:
@@ -62,6 +72,8 @@ class Lemmatizer:
             return word
         if word in UNCHANGED:
             return word
+        if word in PREFERRED:
+            return PREFERRED[word]
         exceptions = self.exceptions[part].get(word)
         if exceptions:
             return exceptions[0]

@@ -97,6 +97,10 @@ class Arguments:
         if depth > 8:
             return ()
         own = parse.child(verb, "nsubj", "nsubjpass")
+        if own is None:
+            # "has been mediating": the parser may hang the subject on an auxiliary.
+            found = (parse.child(a, "nsubj", "nsubjpass") for a in parse.all_children(verb, "aux", "auxpass"))
+            own = next((s for s in found if s is not None), None)
         if own is not None:
             return self._relative(own)
         if parse.child(verb, "csubj", "csubjpass", "expl") is not None:
