@@ -56,7 +56,7 @@ def _is_meant(entry: Entry, token: int, matcher: Matcher) -> bool:
     return all(
         matcher.conditions.holds(c, token, set())
         for c in entry.frame.conditions
-        if c.slot == "premodifier" and not c.holds
+        if c.slot in ("premodifier", "word") and not c.holds
     )
 
 
@@ -93,6 +93,7 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
         if (
             sum(parse.deps[c] != "punct" and bool(parse.words[c].strip()) for c in parse.children[token]) > 2
             or parse.entities[token]
+            or any(parse.lower[c] == "of" for c in parse.children[token])
             or parse.deps[token] not in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT", "attr", "appos", "conj")
         ):
             continue

@@ -6,7 +6,7 @@ from schemas import Mention
 
 RETOLD = frozenset(("meeting", "agreement", "designation", "cooperation"))
 """Kinds in which the same named people in one article mean the same event."""
-ANAPHORIC = frozenset(("meeting", "agreement", "attack", "protest", "designation"))
+ANAPHORIC = frozenset(("meeting", "agreement", "attack", "protest", "designation", "coercion"))
 """Kinds whose event nouns point back at an event told before."""
 AHEAD = frozenset(("attack", "protest"))
 """Kinds whose event nouns may also point ahead: news names "the attack" before it tells what happened."""

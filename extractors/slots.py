@@ -130,6 +130,10 @@ class Slots:
                 return (token,)
             case "head":
                 return (parse.heads[token],) if parse.deps[token] in ("compound", "nmod") else ()
+            case "relative":
+                return tuple(
+                    c for c in parse.all_children(token, "relcl") if parse.tags[c] in ("VBD", "VBN", "VBP", "VBZ")
+                )
             case "site":
                 return arguments.site(token)
             case "dated":

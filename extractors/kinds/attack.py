@@ -97,6 +97,21 @@ BOMBS = (
     "vest bombs charge mortar truck-bomb car munition torpedo vehicle truck van dynamite "
     "firework-bomb belt"
 )
+CHARGES = (
+    "bomb ied mine landmine explosive car-bomb truck-bomb time-bomb parcel-bomb nail-bomb roadside-bomb pipe-bomb "
+    "explosive-device dynamite booby-trap petrol-bomb"
+)
+"""What somebody plants, and what goes off under whoever comes along."""
+
+CARRIED = (
+    " cooker package parcel backpack suitcase bag briefcase motorcycle motorbike scooter cart warhead cylinder "
+    "kilogram pound ton tonne kilo other another second third <CARDINAL>"
+)
+"""What explodes where the bomb is inside it or was told before."""
+
+DISPOSERS = "squad expert engineer sapper specialist technician"
+"""Who sets bombs off so that they hurt nobody."""
+
 NO_VIOLENCE = (
     "deal agreement note record chord balance pose tone bargain snag rock bottom hurdle "
     "goal roadblock high low peak policy record-high speech report pact accord compromise "
@@ -352,19 +367,57 @@ KIND = Kind(
             "explode detonate go_off blow_up set_off ignite",
             victim="in|near|at|outside|inside|on",
             attacker="own-by|subject",
-            when={"surface|object": BOMBS + " it one drone they"},
+            when={"surface|object": BOMBS + " it one drone they" + CARRIED},
+            unless={"subject": DISPOSERS},
             cameo="183",
             mode="explosives",
             needs="nothing",
         ),
         frame(
-            "detonate set_off plant trigger blow_up",
+            "detonate set_off plant trigger blow_up explode",
             attacker="subject",
             victim="in|near|at|outside|inside",
             when={"object": BOMBS + " explosion blast suicide-vest himself herself themselves itself"},
             cameo="183",
             mode="explosives",
             needs="nothing",
+        ),
+        frame(
+            "detonate",
+            attacker="subject",
+            victim="in|near|at|outside|inside",
+            when={"surface|object": ANY},
+            unless={"object": "explosion test", "subject": DISPOSERS},
+            cameo="183",
+            mode="explosives",
+            needs="nothing",
+        ),
+        frame(
+            "place hide lay conceal attach fling",
+            attacker="subject",
+            victim="in|near|at|outside|inside|under",
+            when={"object": CHARGES},
+            cameo="183",
+            mode="explosives",
+            needs="nothing",
+        ),
+        frame(
+            "hit strike step run_over drive_over",
+            victim="subject",
+            when={"object|on|over": CHARGES, "subject": ANY},
+            cameo="183",
+            mode="explosives",
+            needs="victim",
+        ),
+        frame(
+            "bomb firebomb",
+            attacker="subject",
+            victim="object",
+            when={"object": ANY},
+            unless={"object": "test exam interview audition question review gig himself herself"},
+            cameo="183",
+            mode="explosives",
+            needs="victim",
         ),
         frame(
             "blow detonate explode blow_up",
@@ -446,12 +499,51 @@ KIND = Kind(
             cameo="175",
             mode="crowd-control",
         ),
+        frame(
+            "fire",
+            attacker="subject",
+            victim="own-at|own-on|own-upon",
+            when={
+                "own-at|own-on|own-upon": (
+                    "<AGENT> <GPE> <NORP> vehicle convoy car house building crowd position base boat"
+                )
+            },
+            unless={"object": ANY},
+            cameo="193",
+            mode="firearms",
+            needs="victim",
+        ),
+        frame(
+            "fire hear ring_out",
+            attacker="subject",
+            victim="own-at|own-on|own-into",
+            when={"surface|object": "shot gunshot gunfire"},
+            unless={"object": "chance penalty goal putt"},
+            cameo="193",
+            mode="firearms",
+            needs="nothing",
+        ),
+        frame(
+            "crash smash run career veer",
+            attacker="by",
+            victim="into|through",
+            when={
+                "subject": "car truck van lorry vehicle bus suv driver",
+                "into|through": "crowd pedestrian protester demonstrator worshipper shopper spectator parade",
+            },
+            cameo="180",
+            mode="primitive",
+            needs="victim",
+        ),
         frame("open", attacker="subject", victim="on|at", when={"object": "fire"}, cameo="193", mode="firearms"),
         frame(
             "rip tear blast slice plough plow slam smash crash",
             attacker="subject",
             victim="through|into",
-            when={"subject": BOMBS + " missile rocket shell drone mortar explosion blast", "through|into": ANY},
+            when={
+                "subject": CHARGES + " device missile rocket shell drone mortar explosion blast",
+                "through|into": ANY,
+            },
             cameo="183",
             mode="explosives",
             needs="victim",

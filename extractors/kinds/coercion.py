@@ -43,6 +43,14 @@ AUTHORITY = (
     "official security customs navy state city council militant rebel group"
 )
 
+WANTED = (
+    "suspect fugitive bomber gunman attacker kingpin trafficker smuggler murderer perpetrator culprit escapee inmate "
+    "killer accomplice mastermind ringleader drug-lord warlord hitman spy"
+)
+"""Whom nobody captures but to lock him up."""
+
+CELLS = "prison jail facility penitentiary station cell compound detention-center detention-centre brig dungeon"
+
 KIND = Kind(
     name="coercion",
     plover="COERCE",
@@ -64,7 +72,10 @@ KIND = Kind(
             content="for|on|over",
             unless={
                 "object": ("decline slide fall spread door deal gain horn eye profit rate outbreak growth trend decay"),
-                "in": "talk negotiation battle struggle dispute conflict embrace fight row standoff stand-off",
+                "in": (
+                    "talk negotiation battle struggle dispute conflict embrace fight row standoff stand-off stalemate "
+                    "debate feud war rivalry"
+                ),
             },
             needs="coerced",
             cameo="173",
@@ -76,9 +87,65 @@ KIND = Kind(
             coerced="object",
             when={
                 "in|without|for|under": (
-                    "custody detention jail prison charge captivity confinement cell house-arrest arrest interrogation"
+                    "custody detention jail prison charge captivity confinement cell house-arrest arrest interrogation "
+                    "bail bond"
                 ),
                 "object": ANY,
+            },
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        frame(
+            "hold keep",
+            coercer="subject",
+            coerced="object",
+            when={
+                "own-at|own-in": CELLS,
+                "object": "<PERSON> <NORP> " + WANTED + " prisoner detainee man woman he she",
+            },
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        frame(
+            "serve spend",
+            coerced="subject",
+            when={"in|behind": "prison jail custody detention bar captivity", "subject": "<AGENT>"},
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        frame(
+            "capture catch recapture corner",
+            coercer="subject",
+            coerced="object",
+            when={"object": WANTED},
+            unless={"subject": "camera lens video photograph photographer footage", "on|in": "camera film video tape"},
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        frame(
+            "capture",
+            coercer="subject",
+            coerced="object",
+            when={
+                "object": "<PERSON>",
+                "subject": "force troop army soldier commando marine militia guard <NORP> <GPE>",
+            },
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        frame(
+            "capture recapture",
+            coercer="subject",
+            coerced="object",
+            when={"object": "<PERSON> he she man woman pair", "auxiliary": ANY},
+            unless={
+                "subject": "camera lens video photograph photographer footage",
+                "on|in": "camera film video tape photo photograph",
             },
             needs="coerced",
             cameo="173",
@@ -135,6 +202,15 @@ KIND = Kind(
             needs="coerced",
         ),
         noun(
+            "custody",
+            coerced="governor",
+            when={"governor": "<PERSON> " + WANTED + " man woman teenager student officer soldier"},
+            unless={"own-of": ANY},
+            needs="coerced",
+            cameo="173",
+            mode="arrest",
+        ),
+        noun(
             "arrest",
             coercer="own-by|holder",
             coerced="own-of|owner",
@@ -189,7 +265,12 @@ KIND = Kind(
             coercer="subject",
             coerced="object",
             when={"object": ANY},
-            unless={"object": "post position office seat place space mind role"},
+            unless={
+                "object": (
+                    "post position office seat place space mind role presidency throne apartment flat vehicle room "
+                    "bed bench chair time rank slot spot"
+                )
+            },
             cameo="192",
             mode="seize",
         ),

@@ -23,7 +23,8 @@ GATHERING = (
     "demo protest-rally protest-march parade counter-protest die-in encampment"
 )
 OFFICIAL = (
-    "football car motor stock market dakar price relief late dollar oil share bond currency gold campaign-finance death"
+    "football car motor stock market dakar price relief late dollar oil share bond currency gold campaign-finance "
+    "death campaign victory pep"
 )
 
 KIND = Kind(
@@ -223,6 +224,7 @@ KIND = Kind(
                     "48-hour work solidarity"
                 )
             },
+            unless={"premodifier": "aircraft air drone missile rocket military"},
             cameo="143",
             mode="strike",
             needs="nothing",
@@ -326,7 +328,11 @@ KIND = Kind(
             protester="own-by|owner|holder|modifier|own-of",
             target="own-against|own-over|own-at|own-outside|against|over",
             content="own-against|own-over",
-            unless={"premodifier": OFFICIAL, "governor": "approve permit ban permission call plan"},
+            unless={
+                "premodifier": OFFICIAL,
+                "governor": "approve permit ban permission call plan",
+                "word": "<DATE>",
+            },
             cameo="141",
             mode="demo",
         ),
@@ -351,6 +357,15 @@ KIND = Kind(
                 )
             },
             unless={"premodifier": OFFICIAL, "word": "<DATE>"},
+            cameo="141",
+            mode="demo",
+            needs="nothing",
+        ),
+        noun(
+            "protest demonstration rally sit-in uprising vigil riot unrest",
+            target="own-against|own-over|own-outside|own-in|own-across|own-at",
+            when={"relative|dated|site": ANY},
+            unless={"premodifier": OFFICIAL, "governor": "ban permission prevent plan call"},
             cameo="141",
             mode="demo",
             needs="nothing",

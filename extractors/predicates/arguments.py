@@ -180,7 +180,8 @@ class Arguments:
         # A verb whose object is shared with the verb joined to it: "attacked and looted the market".
         for joined in parse.all_children(verb, "conj"):
             shared = parse.child(joined, "dobj")
-            if shared is not None and parse.is_verb(joined) and not parse.all_children(verb, "prep", "ccomp", "xcomp"):
+            between = [c for c in parse.all_children(verb, "prep", "prt", "ccomp", "xcomp") if verb < c < joined]
+            if shared is not None and parse.is_verb(joined) and not between:
                 return (shared,)
         # "called him a liar", "declared them persona non grata": the object opens a clause without a verb.
         clause = parse.child(verb, "ccomp")
