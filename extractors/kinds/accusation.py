@@ -174,6 +174,16 @@ KIND = Kind(
             needs="accuser accused",
         ),
         frame(
+            "cry",
+            accuser="subject",
+            accused="over|at|against",
+            content="over|at",
+            when={"object": "foul"},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
             "point",
             accuser="subject",
             accused="at",
@@ -445,11 +455,12 @@ KIND = Kind(
         frame(
             "seek demand request recommend",
             accuser="subject",
-            accused="own-for|own-against|for|against",
+            accused="own-for|own-against|own-of|for|against",
             content="object",
             when={
                 "subject": "prosecutor prosecution",
-                "object": "sentence term penalty imprisonment death-penalty jail-sentence prison-term jail charge year",
+                "object": "sentence term penalty imprisonment death-penalty jail-sentence prison-term jail charge year "
+                "impeachment prosecution",
             },
             cameo="115",
             mode="allege",
@@ -492,7 +503,7 @@ KIND = Kind(
             content="about|over|on",
             when={
                 "subject": "police policeman detective investigator prosecutor officer agent inspector magistrate "
-                "security-service authority",
+                "security-service authority lawmaker senator congressman panel committee deputy",
                 "object": "<AGENT>",
             },
             cameo="090",
