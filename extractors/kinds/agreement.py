@@ -123,7 +123,7 @@ KIND = Kind(
             party="subject",
             counterparty="with",
             content="to",
-            when={"to": "agreement understanding arrangement settlement deal compromise"},
+            when={"to": "agreement understanding arrangement settlement deal compromise term"},
             tags={"stage": "reached"},
         ),
         frame(
@@ -134,6 +134,22 @@ KIND = Kind(
             when={"object": DEALS},
             tags={"stage": "renewed"},
             needs="party",
+        ),
+        frame(
+            "enter come go",
+            party="own-with",
+            content="subject",
+            when={"into": "force effect", "subject": PACTS},
+            tags={"stage": "in_force"},
+            needs="content",
+        ),
+        frame(
+            "take",
+            party="own-with",
+            content="subject",
+            when={"object": "effect", "subject": PACTS},
+            tags={"stage": "in_force"},
+            needs="content",
         ),
         noun(
             "signing ratification",
