@@ -4,7 +4,8 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import AidDetails
 
 MONEY = (
-    "aid assistance help relief support fund funding money loan grant donation credit debt-relief "
+    "aid assistance help relief support fund funding money loan grant donation credit debt-relief credit-line "
+    "line-of-credit "
     "cash dollar euro pound billion million bailout subsidy stipend scholarship contribution "
     "package rescue-package worth <MONEY>"
 )
@@ -17,6 +18,7 @@ RELIEF = (
     "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
     "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
     "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
+    "fire-engine pump sandbag fire-truck water-bomber generator "
     "surgeon paramedic physician midwife search-team sniffer-dog kitchen field-kitchen soup-kitchen "
     "clothes clothing nurse firefighter medical-expert aid-worker rescue-worker field-hospital observer-team "
     "election-observer ceasefire-observer medical-equipment item parcel material service care"
@@ -49,7 +51,7 @@ KIND = Kind(
         frame(
             (
                 "provide give send supply donate grant extend contribute lend distribute allocate channel disburse "
-                "transfer dispatch hand_out dole_out hand_over bring pour fly deliver pump hand"
+                "transfer dispatch hand_out dole_out hand_over bring pour fly deliver pump hand deposit inject"
             ),
             donor="subject",
             beneficiary="dative|to|for|into|in",
@@ -71,10 +73,10 @@ KIND = Kind(
         frame(
             (
                 "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly distribute "
-                "hand_out bring contribute add deploy"
+                "hand_out bring contribute add deploy airdrop drop parachute"
             ),
             donor="subject",
-            beneficiary="dative|to|for|in",
+            beneficiary="dative|to|for|in|over|into",
             content="object",
             when={"object": RELIEF},
             cameo="073",
@@ -203,7 +205,8 @@ KIND = Kind(
             donor="subject",
             beneficiary="object",
             when={
-                "object": "migrant survivor sailor child people woman man family passenger victim refugee miner",
+                "object": "migrant survivor sailor child people woman man family passenger victim refugee miner "
+                "fisherman crew hiker climber diver pilot <NORP>",
                 "from|out": "sea water rubble wreckage river ocean wreck mud snow debris ruin building",
             },
             cameo="073",
@@ -264,6 +267,24 @@ KIND = Kind(
             beneficiary="dative|to",
             when={"object": "asylum refuge sanctuary shelter safe-haven"},
             cameo="075",
+        ),
+        frame(
+            "resettle",
+            donor="subject",
+            beneficiary="object",
+            when={"object": "<AGENT>", "subject": "<AGENT>"},
+            cameo="075",
+        ),
+        frame(
+            "pay",
+            donor="subject",
+            beneficiary="own-of|of|own-for|inner",
+            content="for",
+            when={
+                "for": "repair reconstruction rebuilding treatment restoration evacuation surgery rehabilitation",
+                "subject": "<GPE> <ORG> <NORP> government charity ministry",
+            },
+            cameo="071",
         ),
         frame(
             "accept take_in admit resettle absorb shelter host house",
