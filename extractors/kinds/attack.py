@@ -562,6 +562,14 @@ KIND = Kind(
         ),
         frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
         frame(
+            "slit cut slash",
+            attacker="subject",
+            victim="object-owner|own-of|of",
+            when={"object": "throat"},
+            cameo="182",
+            mode="primitive",
+        ),
+        frame(
             "spray",
             attacker="subject",
             victim="object",
