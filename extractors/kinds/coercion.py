@@ -18,7 +18,8 @@ DRIVEN_OUT = (
     "migrant refugee family resident people immigrant asylum-seeker national citizen "
     "foreigner villager inhabitant population community <NORP> <PERSON> man woman child "
     "thousand hundred dozen settler civilian member suspect youth million fugitive cleric "
-    "imam student businessman worker activist journalist criminal tribe farmer tenant"
+    "imam student businessman worker activist journalist criminal tribe farmer tenant preacher priest missionary nun "
+    "blogger scholar academic boat"
 )
 MEDIA = (
     "newspaper station outlet channel broadcaster magazine media website newsroom "
@@ -323,7 +324,7 @@ KIND = Kind(
             mode="restrict",
         ),
         frame(
-            "block prevent stop halt cut cut_off jam throttle bar shut_off",
+            "block prevent stop halt cut cut_off jam throttle bar shut_off disconnect sever switch_off",
             coercer="subject",
             coerced="object|to",
             content="object",
@@ -331,7 +332,7 @@ KIND = Kind(
                 "object": (
                     "access website internet road convoy passage entry service account page app "
                     "social-media network signal electricity water power truck shipment route delivery "
-                    "broadcast port traffic supply"
+                    "broadcast port traffic supply line telephone phone-line telephone-line"
                 ),
                 "subject": AUTHORITY,
             },
@@ -561,7 +562,10 @@ KIND = Kind(
         ),
         # ---- deport -------------------------------------------------------------------------------------
         frame(
-            ("deport expel extradite evict banish exile displace repatriate send_back turn_back uproot drive_out"),
+            (
+                "deport expel extradite evict banish exile displace repatriate send_back turn_back turn_away push_back "
+                "uproot drive_out"
+            ),
             coercer="subject",
             coerced="object",
             when={"object": DRIVEN_OUT},
