@@ -65,7 +65,7 @@ KIND = Kind(
         frame(
             "accept",
             committer="subject",
-            beneficiary="from",
+            beneficiary="from|own-by|by|object-owner",
             content="object",
             when={
                 "object": (
@@ -140,6 +140,15 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
+            "bid",
+            committer="subject",
+            beneficiary="inner|for",
+            content="clause|for",
+            when={"clause|for": "host mediate stage organize organise hold summit conference tournament game"},
+            tags={"form": "bid"},
+            needs="committer content",
+        ),
+        frame(
             "reaffirm reiterate restate underscore emphasize emphasise stress underline confirm affirm renew reinforce",
             committer="object-owner|subject",
             said_by="subject",
@@ -164,6 +173,14 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
+            "give",
+            committer="subject",
+            beneficiary="dative|to",
+            content="clause",
+            when={"object": "word", "clause": ANY},
+            tags={"form": "pledge"},
+        ),
+        frame(
             "earmark allocate budget set_aside",
             committer="subject",
             beneficiary="for|to",
@@ -176,6 +193,18 @@ KIND = Kind(
             pos="adj",
             committer="subject-of",
             content="clause",
+            tags={"form": "plan"},
+            needs="committer content",
+        ),
+        frame(
+            "ready prepared willing open",
+            pos="adj",
+            committer="subject-of",
+            beneficiary="with",
+            content="own-for|own-to",
+            when={
+                "own-for|own-to": "talk negotiation dialogue mediation peace compromise ceasefire discussion meeting"
+            },
             tags={"form": "plan"},
             needs="committer content",
         ),
