@@ -266,6 +266,25 @@ KIND = Kind(
             needs="conceder",
         ),
         frame(
+            "back_away back_off back_down retreat step_back pull_back shy",
+            conceder="subject",
+            content="from",
+            when={
+                "from": "plan threat demand proposal pledge idea insistence position stance call bid claim ultimatum",
+                "subject": "<AGENT>",
+            },
+            needs="conceder",
+        ),
+        frame(
+            "overturn quash annul commute reduce suspend vacate",
+            conceder="subject",
+            beneficiary="object-owner|own-of|of|against",
+            content="object",
+            when={"object": "sentence conviction death-sentence jail-term prison-term guilty-verdict"},
+            cameo="081",
+            needs="conceder",
+        ),
+        frame(
             "back_down back_off climb_down backtrack",
             conceder="subject",
             content="on|from|over",
