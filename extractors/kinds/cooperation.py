@@ -42,7 +42,12 @@ KIND = Kind(
             "work",
             partner="subject",
             counterpart="with|alongside",
-            when={"with|alongside": "<GPE> <ORG> <NORP> government ally partner authority counterpart agency police"},
+            when={
+                "with|alongside": (
+                    "<GPE> <ORG> <NORP> government ally partner authority counterpart agency police colleague peer "
+                    "force detective investigator"
+                )
+            },
             unless={"for": "<ORG>"},
         ),
         frame("partner team_up join_forces band_together", partner="subject", counterpart="with"),
@@ -66,6 +71,17 @@ KIND = Kind(
             when={
                 "object": "intelligence information evidence tip-off account-information fingerprint file dossier data",
                 "to|dative": "<AGENT>",
+            },
+            cameo="064",
+        ),
+        frame(
+            "supply provide furnish",
+            partner="subject",
+            counterpart="object",
+            content="with",
+            when={
+                "with": "intelligence evidence information data image satellite-image imagery file dossier tip detail",
+                "object": "<AGENT>",
             },
             cameo="064",
         ),
@@ -142,7 +158,7 @@ KIND = Kind(
         ),
         frame("trade", partner="subject", counterpart="with", when={"with": ANY}, unless={"object": ANY}, cameo="061"),
         frame(
-            "export sell supply ship deliver",
+            "export sell supply ship deliver pump pipe",
             partner="subject",
             counterpart="to|dative",
             when={"to|dative": ANY, "object": WARES},
@@ -153,6 +169,7 @@ KIND = Kind(
             partner="subject",
             counterpart="from",
             when={"from": ANY, "object": WARES},
+            unless={"subject": "airline carrier company firm retailer operator airway"},
             cameo="061",
         ),
         frame(
@@ -196,7 +213,13 @@ KIND = Kind(
             partner="subject",
             counterpart="to",
             content="object",
-            when={"to": ANY, "object": "<PERSON> <NORP> suspect fugitive man woman citizen national prisoner criminal"},
+            when={
+                "to": ANY,
+                "object": (
+                    "<PERSON> <NORP> suspect fugitive man woman citizen national prisoner criminal bomber smuggler "
+                    "killer trafficker murderer kingpin"
+                ),
+            },
             cameo="063",
         ),
         frame(
