@@ -151,6 +151,27 @@ KIND = Kind(
             mode="police",
         ),
         frame(
+            "declare order",
+            mobilizer="subject",
+            target="in|along|near",
+            content="object",
+            when={"object": "alert state-of-alert high-alert", "subject": "<AGENT> army navy military"},
+            unless={"object-premodifier": "flood storm tsunami weather health travel volcano eruption pandemic heat"},
+            cameo="152",
+            mode="troops",
+            needs="mobilizer",
+        ),
+        frame(
+            "parade display show_off",
+            mobilizer="subject",
+            target="through|in",
+            content="object",
+            when={"object": "missile tank rocket drone weapon artillery troop", "subject": "<AGENT> army"},
+            cameo="150",
+            mode="weapons",
+            needs="mobilizer",
+        ),
+        frame(
             "raise increase heighten lift",
             mobilizer="subject",
             target="along|in|near|on|at",
@@ -215,7 +236,8 @@ KIND = Kind(
             mobilizer="subject",
             target="through|into|off|near|toward|towards|past",
             when={
-                "subject": "warship frigate destroyer carrier submarine fleet flotilla armada corvette navy cruiser",
+                "subject": "warship frigate destroyer carrier submarine fleet flotilla armada corvette navy cruiser "
+                "strike-group battle-group task-force carrier-group naval-group convoy",
                 "through|into|off|near|toward|towards|past": ANY,
             },
             cameo="150",
