@@ -249,6 +249,31 @@ KIND = Kind(
             mode="strike",
         ),
         frame(
+            "shut shutter close down",
+            protester="subject",
+            target="against|over",
+            content="object",
+            when={
+                "object": "shop store stall business bazaar market shutter",
+                "subject": "trader shopkeeper merchant vendor shop-owner owner retailer bazaari stallholder",
+                "in|over|against|during": ANY,
+            },
+            cameo="143",
+            mode="strike",
+        ),
+        frame(
+            "erect build set_up man put_up throw_up",
+            protester="subject",
+            target="against|outside|own-outside",
+            content="object",
+            when={
+                "object": "barricade roadblock barricades road-block",
+                "subject": CROWD + " supporter",
+            },
+            cameo="144",
+            mode="obstruct",
+        ),
+        frame(
             "boycott",
             protester="subject",
             target="object",
