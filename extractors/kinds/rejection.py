@@ -222,6 +222,21 @@ KIND = Kind(
             when={"clause": "agree reach sign ratify comply honor honour"},
         ),
         frame("disagree", rejecter="subject", rejected="with", content="with|on|over"),
+        frame(
+            "turn",
+            rejecter="subject",
+            rejected="own-to|own-on|to|on",
+            content="to|on",
+            when={"object": "ear deaf-ear back blind-eye cold-shoulder", "own-to|own-on|to|on": ANY},
+        ),
+        frame(
+            "use wield exercise cast invoke",
+            rejecter="subject",
+            rejected="against|on|inner",
+            content="clause|against",
+            when={"object": "veto"},
+            cameo="129",
+        ),
         # Talks that come to nothing end without anybody's verb of refusing.
         noun(
             TALKS.replace(" contact", ""),
@@ -250,7 +265,7 @@ KIND = Kind(
             rejecter="subject",
             rejected="object",
             content="object",
-            when={"object": "decision ruling verdict law ban order election result vote conviction decree sentence"},
+            when={"object": "decision ruling verdict law ban order election result vote decree"},
         ),
         frame(
             "evade shun ostracize sidestep",
