@@ -66,11 +66,13 @@ KIND = Kind(
             beneficiary="from|of",
             when={"from|of": ANY, "subject": FIGHTERS},
             unless={
+                "object": "ambassador diplomat envoy staff consul peacekeeper observer inspector support "
+                "candidate request",
                 "from|of": (
                     "race contest competition tournament election treaty agreement deal pact talk "
                     "negotiation accord market public bank council organization organisation summit "
                     "meeting conference project union group body"
-                )
+                ),
             },
             cameo="0874",
             mode="withdraw",
