@@ -300,6 +300,59 @@ KIND = Kind(
             needs="sender target",
         ),
         frame(
+            "hand give impose hand_down pass",
+            sender="subject",
+            target="dative|own-on|on|to",
+            content="object",
+            when={
+                "object": (
+                    "sentence prison-term jail-term life-term prison-sentence jail-sentence life-sentence term "
+                    "penalty fine"
+                ),
+                "subject": "court judge tribunal magistrate jury panel",
+            },
+            cameo="160",
+            mode="convict",
+            needs="sender",
+        ),
+        frame(
+            "receive get draw serve",
+            sender="from",
+            target="subject",
+            content="object",
+            when={
+                "object": "sentence prison-term jail-term life-term prison-sentence jail-sentence life-sentence "
+                "death-sentence",
+                "subject": "<AGENT>",
+            },
+            cameo="160",
+            mode="convict",
+            needs="target",
+        ),
+        frame(
+            "order tell ask give instruct",
+            sender="subject",
+            target="object|dative",
+            content="clause|object",
+            when={"object|dative": DIPLOMATS, "clause|object": "leave depart quit go hour day"},
+            cameo="161",
+            mode="expel",
+            needs="sender target",
+        ),
+        frame(
+            "revoke strip suspend end withdraw cancel",
+            sender="subject",
+            target="of|own-of|owner|object-owner|for",
+            content="object",
+            when={
+                "object": "trade-status most-favoured-nation-status preference trade-preference quota trade-privilege "
+                "nation-status favored-nation-status favoured-nation-status membership voting-right"
+            },
+            cameo="163",
+            mode="discontinue",
+            needs="sender",
+        ),
+        frame(
             "sentence",
             sender="subject",
             target="object",
