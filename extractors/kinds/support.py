@@ -136,6 +136,34 @@ KIND = Kind(
             cameo="055",
         ),
         frame(
+            "come leap rush rise spring",
+            supporter="subject",
+            supported="of|owner",
+            content="of",
+            when={"to": "defence defense support side rescue", "of": ANY},
+            cameo="052",
+        ),
+        frame(
+            "describe call hail portray",
+            supporter="subject",
+            supported="object|clause-subject",
+            content="complement",
+            when={
+                "complement": "friend brother ally hero peacemaker martyr visionary patriot statesman "
+                "role-model success",
+                "object|clause-subject": "<AGENT> <GPE>",
+            },
+            cameo="051",
+        ),
+        frame(
+            "say",
+            supporter="subject",
+            supported="to",
+            content="for",
+            when={"complement|object": "sorry thanks thank-you"},
+            cameo="055",
+        ),
+        frame(
             "speak come vote testify come_out",
             supporter="subject",
             supported="of",
