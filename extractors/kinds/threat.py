@@ -28,7 +28,8 @@ WARNED = (
 HOSTILE = (
     "retaliate avenge respond strike fight attack destroy crush punish kill annihilate "
     "wipe defeat eliminate hunt continue resist hit eradicate bomb strike_back fight_back "
-    "bring eliminate target pursue finish dismantle exterminate make"
+    "bring eliminate target pursue finish dismantle exterminate make drive drive_out topple overthrow avenge bomb sink "
+    "flatten smash oust"
 )
 
 KIND = Kind(
@@ -165,6 +166,26 @@ KIND = Kind(
             when={"clause": HOSTILE},
             cameo="138",
             mode="violence",
+        ),
+        frame(
+            "promise pledge",
+            threatener="subject",
+            threatened="inner|against",
+            content="clause",
+            when={
+                "clause": "retaliate avenge strike crush annihilate wipe eliminate eradicate exterminate bomb flatten "
+                "smash topple overthrow"
+            },
+            cameo="138",
+            mode="violence",
+        ),
+        frame(
+            "serve give",
+            threatener="subject",
+            threatened="dative|to|on",
+            content="of",
+            when={"object": "notice", "of": "strike walkout stoppage action boycott"},
+            cameo="133",
         ),
         frame(
             "issue give deliver set send present hand",
