@@ -26,7 +26,7 @@ CLAUSE = _table(
             believe think fear worry suspect doubt assume suppose suggest imply predict forecast anticipate
             wonder speculate guess estimate reckon appear seem tend dream desire dare bid
             attempt effort bid desire hope wish fear risk chance possibility likelihood prospect suspicion
-            clear acquit exonerate absolve
+            clear acquit exonerate absolve permission authorisation authorization approval freedom licence license
             speculation rumour rumor ability right opportunity need possible likely able unlikely eager keen
             reluctant hesitant unclear uncertain afraid free entitled eligible threaten allegedly accuse allege
             accusation allegation charge claim
