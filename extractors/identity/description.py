@@ -102,9 +102,11 @@ def describe_person(
     known = actor is not None and (actor.type is ActorType.PERSON or actor.rule == "own") and actor.name is not None
     name = actor.name if known and actor is not None and actor.name else title.person if title is not None else text
     country, sector, rule = (title.country, title.sector, "title") if title is not None else (None, None, "person")
-    if actor is not None and (known or title is not None or actor.rule != "role"):
+    if actor is not None and (known or title is not None):
         country, sector = actor.country or country, actor.sector or sector
         rule = actor.rule if known else rule
+    elif country is None:
+        country = _country_before(text, lexicon)
     made = Actor(name=name, type=ActorType.PERSON, country=country, sector=sector, rule=rule)
     printed = title.printed if title is not None else text
     nouns = title_nouns(title.title) if title is not None else frozenset()
@@ -112,6 +114,20 @@ def describe_person(
     before = parse.lower[head - 1] if head else ""
     gender = gender or gender_of(title.title if title is not None else before) or gender_of(printed)
     return Described(text, made, Sort.PERSON, False, gender, nouns, printed, is_name=True)
+
+
+def _country_before(text: str, lexicon: Lexicon) -> str | None:
+    """Return the country that stands before a plain name: "Iran's Zarif", "Russian Yulia Efimova".
+
+    Words of the name itself tell none, whatever body is called by one of them.
+    """
+    first, *rest = text.replace("\u2019", "'").split()
+    if not rest:
+        return None
+    plain = first.removesuffix("'s")
+    if plain != first or rest[0] == "'s":
+        return lexicon.country(plain) or lexicon.capital_of(plain)
+    return lexicon.demonym(plain)
 
 
 def title_nouns(title: str) -> frozenset[str]:
