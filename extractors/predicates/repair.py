@@ -39,6 +39,10 @@ def repair(parse: Parse) -> Parse:
     for i, dep in enumerate(parse.deps):
         if dep == "dobj" and parse.lemmas[i] in GIVEN and parse.lemmas[parse.heads[i]] in GIVING:
             _free_receiver(parse, i)
+        if dep == "dobj" and parse.lemmas[parse.heads[i]] in GIVING:
+            _tell_receiver(parse, i)
+        if dep == "oprd" and parse.entities[i] == "PERSON" and parse.lemmas[parse.heads[i]] == "call":
+            _free_called(parse, i)
         if dep == "pobj" and parse.tags[i] == "VB" and parse.lower[parse.heads[i]] == "to":
             _free_infinitive(parse, i)
         if dep in ("prep", "prt") and (parse.lemmas[parse.heads[i]], parse.lower[i]) in PARTICLES:
@@ -58,6 +62,28 @@ def repair(parse: Parse) -> Parse:
         if above is not None:
             _attach(parse, i, above)
     return parse
+
+
+def _tell_receiver(parse: Parse, gift: int) -> None:
+    """Of two objects that follow each other make the first the one who gets the second: "handed him a fine"."""
+    verb = parse.heads[gift]
+    objects = parse.all_children(verb, "dobj")
+    if len(objects) != 2 or objects[1] != gift or parse.child(verb, "dative") is not None:
+        return
+    receiver = objects[0]
+    if (
+        receiver > verb
+        and parse.subtree(receiver)[1] + 1 == parse.subtree(gift)[0]
+        and parse.lemmas[receiver] not in GIVEN
+    ):
+        parse.deps[receiver] = "dative"
+
+
+def _free_called(parse: Parse, name: int) -> None:
+    """Make a person whom somebody called the verb's object: "the premier called Ali Bello to thank him"."""
+    verb = parse.heads[name]
+    if parse.tags[verb] in ("VBD", "VBZ", "VBP") and parse.child(verb, "dobj", "auxpass") is None and name > verb:
+        parse.deps[name] = "dobj"
 
 
 def _free_companion(parse: Parse, preposition: int) -> None:
