@@ -147,6 +147,9 @@ class Slots:
                     c for c in parse.children[token] if c < token and parse.deps[c] in ("amod", "compound", "nmod")
                 )
             case _:
+                if slot.startswith("surface-"):
+                    subjects = arguments.surface_subject(token)
+                    return tuple(t for s in subjects for t in arguments.prepositional(s, (slot[8:],), own_only=True))
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))

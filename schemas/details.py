@@ -134,7 +134,7 @@ class AgreementDetails(Details):
     table: ClassVar[str] = "agreement_details"
 
     stage: str
-    """reached, initialled, signed, ratified, in_force, renewed, violated or ended."""
+    """reached, initialled, signed, ratified, in_force or renewed."""
 
     document: str | None
     """The pact, memorandum, treaty or deal in the exact words."""

@@ -36,7 +36,8 @@ def _people(scene: Scene) -> Number | None:
     """Return how many people are held; a single noun counts only where it is known to stand for somebody."""
     heads = scene.players("coerced")
     coerced = [p for p in scene.mention.participants if p.role == "coerced"]
-    if any(p.type is not None or p.sector is not None for p in coerced):
+    known = any(p.type is not None or p.sector is not None for p in coerced)
+    if known or any(scene.parse.tags[h] == "PRP" for h in heads):
         return total(scene.parse, heads)
     return next((n for h in heads if (n := number_of(scene.parse, h)) is not None), None)
 

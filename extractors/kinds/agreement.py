@@ -137,7 +137,8 @@ KIND = Kind(
         ),
         frame(
             "enter come go",
-            party="own-with",
+            party="surface-between",
+            counterparty="surface-with",
             content="subject",
             when={"into": "force effect", "subject": PACTS},
             tags={"stage": "in_force"},
@@ -145,7 +146,8 @@ KIND = Kind(
         ),
         frame(
             "take",
-            party="own-with",
+            party="surface-between",
+            counterparty="surface-with",
             content="subject",
             when={"object": "effect", "subject": PACTS},
             tags={"stage": "in_force"},

@@ -4,7 +4,7 @@ SELECT
     e.status,
     e.actors,
     e.recipients,
-    d.stage,  -- reached, initialled, signed, ratified, in_force, renewed, violated or ended
+    d.stage,  -- reached, initialled, signed, ratified, in_force or renewed
     d.document,
     d.instrument,
     d.subject,
