@@ -158,7 +158,10 @@ KIND = Kind(
             "act serve",
             mediator="subject",
             counterpart="between|among",
-            when={"as": "mediator go-between intermediary broker peacemaker arbiter interlocutor"},
+            when={
+                "as": "mediator go-between intermediary broker peacemaker arbiter interlocutor",
+                "between|among|in": "<AGENT> side party talk negotiation dispute conflict crisis",
+            },
             cameo="045",
             mode="third-party",
             needs="mediator",

@@ -31,8 +31,7 @@ SAYING = frozenset(
 """What callers call to do: "called the premier to apologize" has the caller apologize."""
 CALLING = frozenset("call appeal press push lobby campaign".split())
 SPANS = frozenset(
-    "time year month week day decade hour while moment instance example reason addition turn contrast fact particular "
-    "general meantime interim".split()
+    "time year month week day decade hour while moment instance example reason addition meantime interim".split()
 )
 """Nouns that say how long or by the way: "for the first time", "in addition"."""
 GOING_ON = frozenset(
