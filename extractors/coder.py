@@ -12,7 +12,8 @@ from extractors.candidates import find_candidates, find_definite, is_pointer
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
 from extractors.details import Scene, build
-from extractors.explain import Explanation, explain_mentions, explain_paragraph
+from extractors.explanation.account import Explanation
+from extractors.explanation.sentences import explain_paragraph, rows_of
 from extractors.frames import full_index
 from extractors.identity.article import Identity
 from extractors.identity.home import home_country
@@ -110,9 +111,11 @@ class Coder:
     def explain(self, text: str, published: date | None = None) -> Explanation:
         """Return why a text is coded as it is."""
         ((article, parses),) = self.parse([article_of_text(text, published)])
-        mentions = self._code_one(article, parses).mentions
-        lines = [line for parse in parses for line in explain_paragraph(parse, self._index, self._lexicon)]
-        return Explanation((*lines, *explain_mentions(mentions)), mentions)
+        coded = self._code_one(article, parses)
+        rows = rows_of(coded.mentions, coded.details)
+        around = (self._surroundings(parse) for parse in parses)
+        sentences = (s for a in around for s in explain_paragraph(a, self._index, rows, article.body))
+        return Explanation(article.body, self.version, tuple(sentences))
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})

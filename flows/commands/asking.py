@@ -86,15 +86,22 @@ def tables(
 
 def explain(
     text: Annotated[str, typer.Argument(help="A sentence or a paragraph; - reads standard input.")],
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write one HTML page that works offline to this file; - prints it.")
+    ] = None,
     published: PublishedOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
 ) -> None:
-    """Show how a text is coded: its predicates, the frames that fire, status, people, dates and places.
+    """Show why a text is coded as it is: predicates, deep arguments, frames, status, people, dates and places.
+
+    What was considered and not taken is listed with its reason.
 
     Example: dragoman explain "Poland expelled two Russian diplomats on Friday." --published 2025-11-24
+
+    Example: dragoman explain - --html why.html < story.txt
     """
-    from flows.explanation import show_explanation
+    from flows.explanation import show_explanation, write_page
     from flows.setup import Setup
     from flows.workers import loaded
 
@@ -103,7 +110,11 @@ def explain(
         if not words.strip():
             raise UsageError("the text is empty; give a sentence")
         day = published.date() if published else None
-        show_explanation(loaded(Setup.of(settings_with(model=model, actors=actors))).explain(words, day))
+        explanation = loaded(Setup.of(settings_with(model=model, actors=actors))).explain(words, day)
+        if html is None:
+            show_explanation(explanation)
+        else:
+            write_page(explanation, html)
 
 
 def formats() -> None:
