@@ -59,6 +59,26 @@ def test_a_date_taken_from_the_publication_has_no_place_in_the_text(tmp_path: Pa
     }
 
 
+def test_quotes_come_with_speaker_cue_and_all_their_words(tmp_path: Path) -> None:
+    text = '"We reject it," said Mayor Ann Lee. "Nobody asked us whether it rains."\n\n"All is lost for this town."'
+    source = write(tmp_path / "in.jsonl", {"id": 1, "text": text}, {"id": 2, "text": "x\n\n" + text[-29:]})
+    run("code", str(source), "-o", str(tmp_path / "out.jsonl"))
+    told, loose = (record["quotes"] for record in read(tmp_path / "out.jsonl"))
+    assert told == [
+        {
+            "kind": "direct",
+            "speaker": {"text": "Mayor Ann Lee", "start": 21, "end": 34, "name": "Ann Lee"},
+            "cue": {"text": "said", "start": 16, "end": 20},
+            "content": {"text": "We reject it", "start": 1, "end": 13},
+            "more": [
+                {"text": "Nobody asked us whether it rains.", "start": 37, "end": 70},
+                {"text": "All is lost for this town.", "start": 74, "end": 100},
+            ],
+        }
+    ]
+    assert loose == []
+
+
 @pytest.mark.slow
 def test_workers_give_the_lines_of_one_process_in_the_order_of_the_input(tmp_path: Path) -> None:
     records = ({"id": str(i), "text": f"Envoy {i} met the minister of Chad."} for i in range(12))

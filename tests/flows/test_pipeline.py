@@ -17,6 +17,7 @@ ROWS = """
     UNION ALL SELECT 'mentions', count(*), bit_xor(hash(m))
         FROM (SELECT * EXCLUDE run_id FROM base.mentions) AS m
     UNION ALL SELECT 'events', count(*), bit_xor(hash(e)) FROM base.events AS e
+    UNION ALL SELECT 'quotes', count(*), bit_xor(hash(q)) FROM (SELECT * EXCLUDE run_id FROM base.quotes) AS q
     UNION ALL SELECT 'rejections', count(*), bit_xor(hash(r))
         FROM (SELECT reason, position, detail FROM base.rejections) AS r
     ORDER BY ALL
@@ -53,6 +54,13 @@ def test_the_week_is_published_once_and_a_second_night_changes_no_row(settings: 
     assert counted(nightly(settings)).files == 0
     assert rows(settings) == published
     assert one_value(settings, "SELECT count(*) FROM runs") == 1
+
+
+def test_the_quotes_of_the_week_are_published_with_their_speakers(settings: Settings) -> None:
+    nightly(settings)
+    said = "SELECT count(*) > 10 FROM quotes WHERE is_speech AND speaker IS NOT NULL"
+    assert one_value(settings, said)
+    assert one_value(settings, "SELECT count(*) FROM base.quotes WHERE run_id IS NULL") == 0
 
 
 def test_the_format_of_every_file_is_kept(settings: Settings) -> None:
