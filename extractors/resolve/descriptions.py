@@ -53,7 +53,7 @@ class Descriptions:
         year: int | None,
     ) -> Actor | None:
         """Return whom the words stand for; `core` ends with the head, `rest` follows the preposition."""
-        lowered = tuple(w.text.lower() for w in found)
+        lowered = tuple((w.text + w.mark).lower() for w in found)
         head = len(core) - 1
         match = self._agents.around(lowered, head)
         labels = self._names.labels(core, year=year)
@@ -68,7 +68,10 @@ class Descriptions:
         inner = [label for label in labels if label.end <= match.end]
         outer = self._tail_label(match, preposition, tail, year=year)
         country = (
-            first_country(inner) or self._names.city_country(found[: match.start]) or (outer.country if outer else None)
+            first_country(inner)
+            or self._names.city_country(found[: match.start])
+            or (outer.country if outer else None)
+            or match.agent.country
         )
         sector = self._sector(match, lowered, inner, outer)
         return self._shape(match, found, country, sector, counted=counted)

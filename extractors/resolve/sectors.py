@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from extractors.resolve.tables import packaged
 
-COLUMNS = ("phrase", "sector", "kind", "title")
+COLUMNS = ("phrase", "sector", "kind", "title", "country")
+MARKS = str.maketrans({"'": None, "’": None})
 LONGEST = 7
 
 SECTORS = frozenset(
@@ -32,6 +33,8 @@ class Agent:
     sector: str | None
     kind: AgentKind
     is_title: bool
+    country: str | None
+    """The only country or kind of body that has it: a taoiseach is Irish."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,13 @@ class Agents:
     def __init__(self) -> None:
         """Load the packaged table `agents.csv`."""
         self._agents: dict[str, Agent] = {}
-        for phrase, sector, kind, title in packaged("agents.csv", COLUMNS):
-            self._agents[phrase] = Agent(phrase, sector or None, AgentKind(kind), title == "yes")
+        for phrase, sector, kind, title, country in packaged("agents.csv", COLUMNS):
+            agent = Agent(phrase, sector or None, AgentKind(kind), title == "yes", country or None)
+            self._agents[phrase.translate(MARKS)] = agent
 
     def get(self, phrase: str) -> tuple[Agent, bool] | None:
         """Return the agent noun of a lower-case phrase and whether it is in the plural."""
-        for form, changed in _singulars(phrase):
+        for form, changed in _singulars(phrase.translate(MARKS)):
             agent = self._agents.get(form)
             if agent is not None:
                 return agent, changed or _looks_plural(form)
@@ -63,12 +67,12 @@ class Agents:
 
     def title(self, phrase: str) -> Agent | None:
         """Return the title that a lower-case phrase is."""
-        agent = self._agents.get(phrase)
+        agent = self._agents.get(phrase.translate(MARKS))
         return agent if agent is not None and agent.is_title else None
 
     def role(self, phrase: str) -> Agent | None:
         """Return the noun for one person that a lower-case phrase is: a refugee may stand before a name."""
-        agent = self._agents.get(phrase)
+        agent = self._agents.get(phrase.translate(MARKS))
         return agent if agent is not None and agent.kind is AgentKind.PERSON else None
 
     def around(self, lowered: tuple[str, ...], head: int) -> AgentMatch | None:

@@ -1,6 +1,8 @@
 """Titles and their bearers: Iraqi Prime Minister Haider al-Abadi."""
 
-from extractors.resolve.actor import Label, Title, first_country, first_sector
+from dataclasses import dataclass
+
+from extractors.resolve.actor import Title, first_country, first_sector
 from extractors.resolve.names import LONGEST_NAME, Names
 from extractors.resolve.officials import OFFICES, Official
 from extractors.resolve.phrases import is_name, is_past
@@ -8,6 +10,16 @@ from extractors.resolve.sectors import AgentKind, Agents
 from extractors.resolve.words import Word, joined
 
 HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame sheikh sheik shaikh lord m. herr frau".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """Titles from a word on: their sector, and their country where only one has them."""
+
+    start: int
+    sector: str | None
+    text: str
+    country: str | None
 
 
 class Titles:
@@ -27,13 +39,12 @@ class Titles:
             chain = self._chain(left, long_name=len(right) > 1)
             if chain is None:
                 continue
-            start, sector, title = chain
             if self._is_common(found, cut):
                 continue
             labels = self._names.labels(left, year=year)
-            official = self._bearer(left[start:], right, labels, year=year)
-            country = first_country(labels)
-            sector = sector or first_sector(labels)
+            country = first_country(labels) or chain.country
+            official = self._bearer(left[chain.start :], right, country, year=year)
+            sector = chain.sector or first_sector(labels)
             past = any(is_past(word) for word in left)
             if official is not None:
                 country = country or official.country
@@ -43,11 +54,11 @@ class Titles:
                 person = joined(right)
             if past and sector in OFFICES:
                 sector = "ELI"
-            return Title(title, person, joined(right), country, sector)
+            return Title(chain.text, person, joined(right), country, sector)
         return None
 
     def _bearer(
-        self, title: tuple[Word, ...], name: tuple[Word, ...], labels: list[Label], *, year: int | None
+        self, title: tuple[Word, ...], name: tuple[Word, ...], country: str | None, *, year: int | None
     ) -> Official | None:
         text = joined(name)
         official = (
@@ -57,32 +68,29 @@ class Titles:
         )
         if official is not None:
             return official
-        country = first_country(labels)
         if country is None or len(name) > 1:
             return None
         return self._names.officials.surnamed(text, country=country, year=year)
 
-    def _chain(self, left: tuple[Word, ...], *, long_name: bool) -> tuple[int, str | None, str] | None:
-        """Return start, sector and text of the titles that end the words; honorifics decide no sector."""
-        end = len(left)
+    def _chain(self, left: tuple[Word, ...], *, long_name: bool) -> _Chain | None:
+        """Return the titles that end the words; honorifics decide no sector."""
+        end = start = len(left)
         sector: str | None = None
-        start = end
+        country: str | None = None
         while end > 0:
             found = self._before(left, end, long_name=long_name)
             if found is None:
                 break
-            start, new_sector, phrase = found
-            if phrase not in HONORIFICS or sector is None:
-                sector = new_sector if phrase not in HONORIFICS else sector
-            end = start
+            if found.text not in HONORIFICS:
+                sector, country = found.sector, country or found.country
+            start = end = found.start
         if start == len(left):
             return None
         text = joined(left[start:])
-        if text.lower().split()[-1] in HONORIFICS and start == len(left) - 1 and sector is None:
-            return start, None, text
-        return start, sector, text
+        alone = text.lower().split()[-1] in HONORIFICS and start == len(left) - 1
+        return _Chain(start, None if alone else sector, text, country)
 
-    def _before(self, left: tuple[Word, ...], end: int, *, long_name: bool) -> tuple[int, str | None, str] | None:
+    def _before(self, left: tuple[Word, ...], end: int, *, long_name: bool) -> _Chain | None:
         for start in range(max(0, end - LONGEST_NAME), end):
             phrase = " ".join(
                 w.text.lower() + ("'s" if w.possessive and i < end - 1 else "")
@@ -90,9 +98,9 @@ class Titles:
             )
             agent = self._agents.title(phrase) or (self._agents.role(phrase) if long_name else None)
             if agent is not None:
-                return start, agent.sector, phrase
+                return _Chain(start, agent.sector, phrase, agent.country)
             if phrase.startswith("ex-") and self._agents.title(phrase[3:]) is not None:
-                return start, "ELI", phrase
+                return _Chain(start, "ELI", phrase, None)
         return None
 
     def _is_common(self, found: tuple[Word, ...], cut: int) -> bool:

@@ -9,7 +9,7 @@ from extractors.resolve.countries import Countries
 from extractors.resolve.officials import Official, packaged_officials
 from extractors.resolve.organisations import Organisations
 from extractors.resolve.places import load_gazetteer
-from extractors.resolve.sectors import SECTORS
+from extractors.resolve.sectors import SECTORS, AgentKind, Agents
 from extractors.resolve.tables import listed
 from schemas.enums import ActorType, PlacePrecision
 
@@ -59,6 +59,8 @@ def test_every_country_code_is_known() -> None:
     for name, column in (("organisations.csv", 3), ("officials.csv", 2)):
         for row in rows(name):
             assert row[column] in CODES, row
+    for row in rows("agents.csv"):
+        assert row[4] in CODES or not row[4], row
     for row in rows("landmarks.csv"):
         assert row[2] in CODES or not row[2], row
     for row in rows("peoples.csv"):
@@ -100,6 +102,34 @@ def test_a_country_and_an_organisation_share_no_name() -> None:
         if organisations.find(name) is not None
     }
     assert shared == {"Palestinian Authority", "Palestinian National Authority"}
+
+
+def test_an_agent_noun_is_lower_case_in_the_singular_and_met_in_the_plural() -> None:
+    agents = Agents()
+    seen: dict[str, str] = {}
+    for phrase, _, kind, title, _ in rows("agents.csv"):
+        assert phrase == phrase.lower(), phrase
+        assert "  " not in phrase, phrase
+        assert title in ("", "yes"), phrase
+        assert AgentKind(kind), phrase
+        # "Teachers' union" and "teachers union" are met as one; they must agree.
+        key = phrase.replace("'", "")
+        found = agents.get(phrase)
+        assert found is not None, phrase
+        assert seen.setdefault(key, phrase) == phrase, phrase
+        if kind != "person" or phrase.split()[-1].endswith(("s", "men", "people")) or " of " in phrase:
+            continue
+        plural = agents.get(_plural(phrase))
+        assert plural is not None, phrase
+        assert plural[0].sector == found[0].sector, phrase
+
+
+def _plural(phrase: str) -> str:
+    if phrase.endswith("man"):
+        return phrase[:-3] + "men"
+    if phrase.endswith("y") and phrase[-2] not in "aeou":
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if phrase.endswith(("sh", "ch", "x", "z")) else "s")
 
 
 def test_every_member_of_the_united_nations_has_name_demonym_and_capital() -> None:
