@@ -43,14 +43,14 @@ def write_page(explanation: Explanation, place: Path) -> None:
 
 
 def _show_sentence(printer: Console, sentence: Sentence) -> None:
-    _print(printer, Text(" ".join(sentence.text.split()), "bold"), "", "")
+    _print(printer, Text(" ".join(sentence.text.split()), "bold"), Text(), "")
     printer.print()
     for taken in sentence.taken:
         _show_event(printer, taken)
     if sentence.refused:
         printer.print(Text(f"{INDENT}considered, not taken", "dim"))
         for refused in sentence.refused:
-            _print(printer, Text(_told(refused), "dim"), INDENT * 2, INDENT * 4)
+            _print(printer, Text(_told(refused), "dim"), Text(INDENT * 2), INDENT * 4)
         printer.print()
 
 
@@ -63,13 +63,13 @@ def _show_event(printer: Console, taken: Taken) -> None:
         "  ",
         (mention.status.value, f"bold {COLOURS[mention.status.value]}"),
     )
-    _print(printer, title, INDENT, INDENT)
+    _print(printer, title, Text(INDENT), INDENT)
     lines = list(facts(taken))
     width = max(len(line.label) for line in lines) + 2
     for line in lines:
         style = "dim" if line.label in HOW else ""
-        text = Text.assemble((line.label.ljust(width), "dim"), (line.text, style))
-        _print(printer, text, INDENT * 2, INDENT * 2 + " " * width)
+        label = Text.assemble(INDENT * 2, (line.label.ljust(width), "dim"))
+        _print(printer, Text(line.text, style), label, INDENT * 2 + " " * width)
     printer.print()
 
 
@@ -77,10 +77,8 @@ def _told(refused: Refused) -> str:
     return f"{refused.word}: {refused.pattern}: {refused.reason}"
 
 
-def _print(printer: Console, text: Text, first: str, more: str) -> None:
+def _print(printer: Console, text: Text, first: Text, more: str) -> None:
     """Print a text wrapped to the console, its later lines further in."""
-    room = max(20, printer.width - len(more))
-    lines = text.wrap(printer, room)
-    for number, line in enumerate(lines):
+    for number, line in enumerate(text.wrap(printer, max(20, printer.width - len(more)))):
         line.rstrip()
-        printer.print(Text(more if number else first) + line)
+        printer.print((Text(more) if number else first) + line, soft_wrap=True)
