@@ -1,5 +1,8 @@
 """Gold files: what they may hold, and how what is wrong with one is told."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from extractors.frames import full_index
@@ -133,3 +136,9 @@ def test_a_wrong_file_is_told(file: str, told: str) -> None:
 def test_details_of_a_kind_may_be_given() -> None:
     assert {"amount", "currency", "deadline"} <= set(keys_of(full_index().kinds["commitment"]))
     assert "amount" not in keys_of(full_index().kinds["meeting"])
+
+
+def test_the_readme_shows_examples_that_can_be_read() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (block,) = [b for b in re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL) if "published" in b]
+    assert [len(example.events) for example in read_examples(block, "README.md")] == [2, 2, 0]
