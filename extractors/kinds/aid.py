@@ -123,6 +123,27 @@ KIND = Kind(
             cameo="071",
         ),
         frame(
+            "donate",
+            donor="subject",
+            beneficiary="to|dative",
+            content="object",
+            when={"to|dative": "<ORG> <GPE> <NORP> foundation charity hospital school relief orphanage refugee victim"},
+            cameo="070",
+        ),
+        frame(
+            "fund finance bankroll",
+            donor="subject",
+            beneficiary="object",
+            when={
+                "object": (
+                    "<ORG> group militia rebel militant organization organisation charity ngo broadcaster newspaper "
+                    "university foundation network movement partner clinic hospital school"
+                ),
+                "subject": "<GPE> <NORP> <ORG> government state emirate kingdom ministry",
+            },
+            cameo="071",
+        ),
+        frame(
             "spend",
             donor="subject",
             beneficiary="own-on|own-for|on|for",

@@ -80,6 +80,20 @@ KIND = Kind(
             tags={"stage": "dismissed"},
         ),
         frame(
+            "sack dismiss",
+            appointer="subject",
+            appointee="object",
+            content="as|from",
+            when={
+                "object": (
+                    "people worker employee staff teacher soldier policeman academic professor officer civil-servant "
+                    "hundred thousand dozen journalist"
+                )
+            },
+            unless={"from": "list blacklist"},
+            tags={"stage": "dismissed"},
+        ),
+        frame(
             "announce make confirm approve",
             appointer="subject",
             appointee="of|object-of",

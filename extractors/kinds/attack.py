@@ -715,7 +715,7 @@ KIND = Kind(
         ),
         frame(
             (
-                "destroy demolish raze flatten torch burn burn_down sack bulldoze ravage wreck "
+                "destroy demolish raze flatten torch burn burn_down bulldoze ravage wreck "
                 "blow_up vandalize ransack dynamite desecrate"
             ),
             attacker="subject",
@@ -728,6 +728,19 @@ KIND = Kind(
                 "subject": (
                     "fire quake earthquake storm hurricane flood tornado wildfire cyclone typhoon tsunami blaze"
                 ),
+            },
+            cameo="1712",
+            mode="destroy",
+        ),
+        frame(
+            "sack pillage plunder loot",
+            attacker="subject",
+            victim="object",
+            when={
+                "object": (
+                    "<GPE> <LOC> <FAC> city town village church mosque temple palace embassy consulate library office "
+                    "building shop store market museum warehouse depot home house monastery shrine"
+                )
             },
             cameo="1712",
             mode="destroy",
@@ -915,6 +928,16 @@ KIND = Kind(
             victim=PLACES,
             cameo="190",
             needs="nothing",
+        ),
+        noun(
+            "murder assassination slaying beheading lynching execution poisoning stabbing killing",
+            attacker="own-by",
+            victim="owner",
+            when={"owner": "<AGENT>", "own-of|own-on|own-against|own-in|own-by": "-"},
+            unless={"governor": FEELING},
+            cameo="190",
+            mode="targeted",
+            needs="victim",
         ),
         noun(
             SEEN,
