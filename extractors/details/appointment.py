@@ -1,6 +1,7 @@
 """Extras of appointments."""
 
 from extractors.details.scene import Scene
+from extractors.kinds.appointment import OFFICES
 from schemas import AppointmentDetails
 
 ACTIONS = {
@@ -30,7 +31,8 @@ NOT_OFFICES = frozenset(
 """Nouns that stand where offices do without telling which."""
 
 BODIES = frozenset(("board", "council", "committee", "court", "commission", "cabinet", "panel", "bench"))
-OF_BODY = ("of", "at", "to", "in", "for")
+OF_BODY = ("of", "at", "to", "in")
+OFFICE_WORDS = frozenset(OFFICES.split())
 
 
 def build(scene: Scene) -> AppointmentDetails:
@@ -64,12 +66,17 @@ def _office(scene: Scene) -> int | None:
     """Return the head of the office: the complement, or what comes after "as" or "to"."""
     parse, head = scene.parse, scene.candidate.content
     if head is None:
-        return None
+        return next((t for t in scene.players("appointee") if _is_office(scene, t)), None)
     if parse.is_verb(head):
         # "nominated Ana Lupu to serve as envoy"
         served = scene.prepositional(head, "as")
         return served if served is not None else None
-    return head if parse.is_noun(head) and parse.entities[head] not in ("PERSON", "GPE", "DATE") else None
+    return head if parse.is_noun(head) and parse.entities[head] not in ("PERSON", "GPE", "LOC", "DATE") else None
+
+
+def _is_office(scene: Scene, token: int) -> bool:
+    """Tell whether a noun is a word for an office, whatever name the model takes it for."""
+    return scene.parse.lemmas[token] in OFFICE_WORDS or scene.parse.lower[token] in OFFICE_WORDS
 
 
 def _body(scene: Scene, office: int | None) -> int | None:
@@ -77,13 +84,13 @@ def _body(scene: Scene, office: int | None) -> int | None:
     parse = scene.parse
     if office is None:
         return None
-    is_office = office in scene.candidate.match.consumed
-    if parse.lemmas[office] in BODIES or (parse.entities[office] == "ORG" and not is_office):
+    if parse.lemmas[office] in BODIES or (parse.entities[office] == "ORG" and not _is_office(scene, office)):
         return office
-    # "Assistant Secretary for Education": what a secretary is for is a field, no body.
-    for preposition in OF_BODY[: 4 if parse.lemmas[office] == "secretary" else None]:
+    for preposition in OF_BODY:
         target = scene.prepositional(office, preposition)
-        if target is not None and (parse.entities[target] == "ORG" or parse.lemmas[target] in BODIES):
+        if target is None or parse.words[target] == "State":
+            continue
+        if parse.entities[target] == "ORG" or parse.lemmas[target] in BODIES:
             return target
     return next((c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"), None)
 

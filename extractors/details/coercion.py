@@ -79,4 +79,7 @@ def _object(scene: Scene) -> str | None:
     content = scene.candidate.content
     if content is None or not scene.parse.is_noun(content):
         return None
+    coerced = [p for p in scene.mention.participants if p.role == "coerced"]
+    if content in scene.players("coerced") and any(p.type is not None or p.sector is not None for p in coerced):
+        return None
     return scene.noun(content, wide=True)

@@ -7,7 +7,9 @@ from extractors.details.scene import Scene
 from schemas import DesignationDetails
 from schemas.enums import Measure
 
-PRONOUNS = frozenset("we i you he she it they who which us".split())
+FIRST = frozenset(("we", "i", "you", "us"))
+"""Pronouns of speakers: who speaks for an authority is not it."""
+PRONOUNS = FIRST | frozenset(("he", "she", "it", "they", "who", "which"))
 OWN = frozenset(("its", "their", "his", "her", "our"))
 LABELS = frozenset(("designation", "listing", "blacklisting", "proscription", "entry"))
 """Nouns of the deed itself, no lists."""
@@ -59,8 +61,10 @@ def _known(scene: Scene, text: str | None) -> KnownList | None:
 def _authority(scene: Scene) -> str | None:
     for participant in scene.mention.participants:
         if participant.role == "designator":
-            is_pronoun = participant.text.lower() in PRONOUNS
-            return participant.name or (None if is_pronoun else participant.text)
+            text = participant.text.lower()
+            if text in FIRST:
+                return None
+            return participant.name or (None if text in PRONOUNS else participant.text)
     return None
 
 

@@ -17,7 +17,9 @@ VIRTUAL = frozenset(("video", "virtual", "virtually", "videoconference", "videol
 ABOUT = ("on", "over")
 PLAINLY = frozenset(("about", "regarding", "concerning"))
 DISCUSSING = frozenset("discuss address review examine explore consider debate negotiate".split())
-ASIDE = frozenset("sideline sidelines margin margins day eve occasion edge behalf basis phone telephone".split())
+ASIDE = frozenset(
+    "way heel sideline sidelines margin margins day eve occasion edge behalf basis phone telephone".split()
+)
 """Nouns after "on" that tell when, where or how, not what about."""
 
 
@@ -67,7 +69,9 @@ def _topic(scene: Scene) -> str | None:
             return scene.matter(named)
     for head in heads:
         target = scene.prepositional(head, *ABOUT)
-        if target is not None and parse.lemmas[target] not in ASIDE and not _is_place(scene, target):
+        if target is None or parse.tags[target] in ("WP", "PRP", "DT"):
+            continue
+        if parse.lemmas[target] not in ASIDE and not _is_place(scene, target):
             return scene.matter(target)
     return None
 
@@ -89,9 +93,11 @@ def _is_place(scene: Scene, target: int) -> bool:
 def _object(scene: Scene, verb: int) -> str | None:
     parse = scene.parse
     own = parse.child(verb, "dobj", "ccomp")
-    if own is not None and parse.tags[own] in ("WP", "PRP", "DT"):
-        return None
+    if own is not None and (parse.tags[own] in ("WP", "PRP", "DT") or parse.lemmas[own] in ("topic", "issue")):
+        return scene.matter(own) if len(parse.children[own]) > 1 and parse.tags[own].startswith("NN") else None
     if own is not None:
         return scene.matter(own)
     found = scene.arguments.object(verb)
-    return scene.noun(found[0], wide=True) if found else None
+    if not found or parse.tags[found[0]] in ("WP", "WDT", "PRP", "DT", "IN"):
+        return None
+    return scene.noun(found[0], wide=True)

@@ -95,7 +95,9 @@ class Scene:
         """Return what a noun or gerund is about in the exact words: joined nouns stay, relative clauses go."""
         parse = self.parse
         first, last = parse.subtree(head)
-        cut = [parse.subtree(c)[0] for c in parse.children[head] if c > head and parse.deps[c] in ASIDE]
+        # "ways to help": an infinitive completes its noun.
+        aside = [c for c in parse.children[head] if c > head and parse.deps[c] in ASIDE and parse.tags[c] != "VB"]
+        cut = [parse.subtree(c)[0] for c in aside]
         return self.text(first, min([last + 1, *cut]))
 
     def whole(self, head: int) -> str | None:
