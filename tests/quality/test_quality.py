@@ -2,7 +2,7 @@
 
 from extractors.coder import Coder
 from extractors.frames import all_kinds
-from tests.quality.measure import figures, measure, read_floors, read_gold
+from tests.quality.measure import FIELDS, figures, measure, read_floors, read_gold
 
 SLACK = 0.0005
 """Room for rounding."""
@@ -15,9 +15,10 @@ def test_no_kind_and_no_status_falls_below_its_floor(coder: Coder) -> None:
     assert fallen == {}
 
 
-def test_every_kind_and_status_has_a_floor() -> None:
+def test_every_kind_status_and_field_has_a_floor() -> None:
     floors = read_floors()
     assert {f"kind {kind.name}" for kind in all_kinds()} <= floors.keys()
+    assert {f"field {name}" for name in FIELDS} <= floors.keys()
     assert {
         f"status {s}" for s in ("actual", "planned", "conditional", "requested", "required", "negated")
     } <= floors.keys()
