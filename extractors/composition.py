@@ -82,6 +82,15 @@ RULES = (
     ),
     # PLOVER's manual calls a retreat to come CONCEDE, CAMEO an intent (035): coders who read news side with CAMEO.
     Rule("future-retreat", frozenset(("retreat",)), "commitment", frozenset((Status.PLANNED,)), cameo="030"),
+    # "Will lift the ban" is an intent (0351, 0354) as well; who has decided to lift it has yielded.
+    Rule(
+        "future-concession",
+        frozenset(("concession",)),
+        "commitment",
+        frozenset((Status.PLANNED,)),
+        modals=VOLITIONAL,
+        cameo="030",
+    ),
     Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
     Rule(
         "possible-harm",
