@@ -7,6 +7,7 @@ from extractors.identity.article import Identity
 from extractors.match import Matcher
 from extractors.quotes.article import Draft, Thread
 from extractors.quotes.asides import is_turn
+from extractors.quotes.holding import holding
 from schemas import Article, Quote, Span
 from schemas.enums import QuoteKind
 
@@ -32,19 +33,10 @@ def _quote_id(article: Article, draft: Draft) -> str:
 
 def _outer(drafts: Sequence[Draft], ids: Sequence[str]) -> list[str | None]:
     """Return for each attribution the innermost other one in whose content its cue stands."""
-    pieces = sorted((p.start, -p.end, id_) for draft, id_ in zip(drafts, ids, strict=True) for p in draft.pieces)
-    found: list[str | None] = []
-    around: list[tuple[int, int, str]] = []
-    n = 0
-    for draft, own in zip(drafts, ids, strict=True):
-        place = draft.cue[0] if draft.cue is not None else draft.pieces[0].start
-        while n < len(pieces) and pieces[n][0] <= place:
-            around.append(pieces[n])
-            n += 1
-        around = [piece for piece in around if -piece[1] > place]
-        holding = [piece for piece in around if piece[2] != own]
-        found.append(min(holding, key=lambda p: -p[1] - p[0])[2] if holding else None)
-    return found
+    spans = [(p.start, p.end, id_) for draft, id_ in zip(drafts, ids, strict=True) for p in draft.pieces]
+    places = [draft.cue[0] if draft.cue is not None else draft.pieces[0].start for draft in drafts]
+    around = holding(spans, places)
+    return [next((id_ for id_ in held if id_ != own), None) for held, own in zip(around, ids, strict=True)]
 
 
 def _row(article: Article, draft: Draft, quote_id: str, nested_in: str | None) -> Quote:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from extractors.quotes.holding import holding
 from schemas import Mention, Quote, Speaker
 from schemas.enums import QuoteKind
 
@@ -12,16 +13,13 @@ def with_speakers(mentions: Iterable[Mention], quotes: Sequence[Quote]) -> list[
     Within a sentence its own words decide who claims an event; a quotation adds what stands between its marks or in
     other sentences than its cue.
     """
-    pieces = [(c.start, c.end, quote) for quote in quotes if quote.is_speech for c in quote.content]
-    return [_spoken(mention, pieces) if mention.speaker is None else mention for mention in mentions]
+    told = list(mentions)
+    spans = [(c.start, c.end, quote) for quote in quotes if quote.is_speech for c in quote.content]
+    around = holding(spans, [mention.trigger.start for mention in told])
+    return [_spoken(m, held[0]) if held and m.speaker is None else m for m, held in zip(told, around, strict=True)]
 
 
-def _spoken(mention: Mention, pieces: Sequence[tuple[int, int, Quote]]) -> Mention:
-    place = mention.trigger.start
-    around = [(end - start, quote) for start, end, quote in pieces if start <= place < end]
-    if not around:
-        return mention
-    _, quote = min(around, key=lambda found: found[0])
+def _spoken(mention: Mention, quote: Quote) -> Mention:
     who = quote.speaker
     if who is None or quote.cue is None:
         return mention
