@@ -7,6 +7,7 @@ from extractors.codes import with_exact_code
 from extractors.composition import Candidate
 from extractors.cues import sentence_contexts
 from extractors.identity.article import Identity
+from extractors.identity.locals import at_home
 from extractors.ontology import contexts_of, goldstein, plover_score, quad_class
 from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
@@ -38,7 +39,8 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
     kind, token = candidate.kind, candidate.token
     trigger = _trigger(parse, candidate, body)
     first, after = parse.sentences[parse.sentence_of[token]]
-    participants = _participants(candidate, parse, context)
+    place = event_place(parse, token, context.places, candidate.plover)
+    participants = at_home(_participants(candidate, parse, context), place, kind=kind.name)
     speaker = _speaker(candidate, parse, context)
     position = f"{article.article_id}:{kind.name}:{trigger.start}"
     return Mention(
@@ -61,7 +63,7 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
         speaker=speaker,
         participants=participants,
         event_date=event_date(parse, token, context.dates, article.published_on, candidate.status),
-        place=event_place(parse, token, context.places, candidate.plover),
+        place=place,
         same_as=None,
         confidence=_confidence(candidate, participants),
         pattern=candidate.pattern,

@@ -11,7 +11,7 @@ LINKS = frozenset(("of", "by", "in", "against", "on"))
 
 
 def owner_of(parse: Parse, head: int, lexicon: Lexicon, actor_of: Callable[[Parse, int], Actor | None]) -> Actor | None:
-    """Return the possessor, demonym or `of` phrase of a noun that tells its country."""
+    """Return the possessor, demonym, apposition or `of` phrase of a noun that tells its country."""
     for child in parse.children[head]:
         if parse.deps[child] in OWNED and (
             parse.entities[child] in OWNERS or parse.tags[child] in ("NNP", "PRP$", "JJ") or parse.deps[child] == "poss"
@@ -23,6 +23,10 @@ def owner_of(parse: Parse, head: int, lexicon: Lexicon, actor_of: Callable[[Pars
                     actor = Actor(name=None, type=None, country=country, sector=None, rule="owner")
             if actor is not None and actor.country:
                 return actor
+    for child in parse.all_children(head, "appos"):
+        country = lexicon.country(parse.words[child]) or lexicon.capital_of(parse.words[child])
+        if parse.entities[child] == "GPE" and country is not None:
+            return Actor(name=None, type=None, country=country, sector=None, rule="owner")
     for preposition in parse.all_children(head, "prep"):
         if parse.lower[preposition] in LINKS:
             target = parse.child(preposition, "pobj")

@@ -66,7 +66,7 @@ def _belongs(parse: Parse, head: int, preposition: str) -> bool:
 def _left(parse: Parse, head: int) -> int:
     first = head
     for child in reversed(parse.children[head]):
-        if child >= head or parse.deps[child] not in BEFORE:
+        if child >= head or not (parse.deps[child] in BEFORE or _is_hyphened(parse, child)):
             continue
         if parse.deps[child] in ("punct", "advmod") and child != first - 1:
             continue
@@ -79,6 +79,11 @@ def _left(parse: Parse, head: int) -> int:
     while first < head and parse.deps[first] == "punct":
         first += 1
     return first
+
+
+def _is_hyphened(parse: Parse, token: int) -> bool:
+    """Tell whether a word is the first half of a compound: Vietnamese-led."""
+    return parse.deps[token] == "npadvmod" and parse.words[token + 1] == "-"
 
 
 def naming(parse: Parse, head: int) -> tuple[int, int]:
