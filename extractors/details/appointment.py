@@ -71,12 +71,16 @@ def _office(scene: Scene) -> int | None:
         # "nominated Ana Lupu to serve as envoy"
         served = scene.prepositional(head, "as")
         return served if served is not None else None
-    return head if parse.is_noun(head) and parse.entities[head] not in ("PERSON", "GPE", "LOC", "DATE") else None
+    if not parse.is_noun(head) or parse.entities[head] in ("PERSON", "GPE", "LOC", "DATE"):
+        return None
+    is_body = parse.lemmas[head] in BODIES or parse.lemmas[head] in NOT_OFFICES
+    return head if _is_office(scene, head) or is_body or parse.tags[head] in ("NNP", "NNPS") else None
 
 
 def _is_office(scene: Scene, token: int) -> bool:
     """Tell whether a noun is a word for an office, whatever name the model takes it for."""
-    return scene.parse.lemmas[token] in OFFICE_WORDS or scene.parse.lower[token] in OFFICE_WORDS
+    lemma, lower = scene.parse.lemmas[token], scene.parse.lower[token]
+    return lemma in OFFICE_WORDS or lower in OFFICE_WORDS or lower.endswith(("ship", "presidency"))
 
 
 def _body(scene: Scene, office: int | None) -> int | None:
@@ -92,7 +96,14 @@ def _body(scene: Scene, office: int | None) -> int | None:
             continue
         if parse.entities[target] == "ORG" or parse.lemmas[target] in BODIES:
             return target
-    return next((c for c in parse.all_children(office, "compound", "nmod", "poss") if parse.entities[c] == "ORG"), None)
+    return next(
+        (
+            c
+            for c in parse.all_children(office, "compound", "nmod", "poss")
+            if parse.entities[c] == "ORG" and parse.entity_starts[c] != parse.entity_starts[office]
+        ),
+        None,
+    )
 
 
 def _name(scene: Scene, body: int) -> str | None:

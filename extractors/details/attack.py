@@ -95,7 +95,8 @@ def _new(scene: Scene, heads: tuple[int, ...], counted: set[int]) -> tuple[int, 
     """Return the joined nouns of some heads; nobody is counted twice ("12 were killed and wounded")."""
     members = tuple(dict.fromkeys(m for h in heads for m in scene.arguments.members(h) if m not in counted))
     counted.update(members)
-    return members
+    things = {t for t in scene.unknown("victim") if scene.parse.tags[t] == "NN"}
+    return tuple(m for m in members if m not in things)
 
 
 def _described(scene: Scene, adjective: int) -> tuple[int, ...]:

@@ -35,9 +35,8 @@ def build(scene: Scene) -> CoercionDetails:
 def _people(scene: Scene) -> Number | None:
     """Return how many people are held; a single noun counts only where it is known to stand for somebody."""
     heads = scene.players("coerced")
-    coerced = [p for p in scene.mention.participants if p.role == "coerced"]
-    known = any(p.type is not None or p.sector is not None for p in coerced)
-    if known or any(scene.parse.tags[h] == "PRP" for h in heads):
+    unknown = scene.unknown("coerced")
+    if any(h not in unknown or scene.parse.tags[h] == "PRP" for h in heads):
         return total(scene.parse, heads)
     return next((n for h in heads if (n := number_of(scene.parse, h)) is not None), None)
 
@@ -79,7 +78,6 @@ def _object(scene: Scene) -> str | None:
     content = scene.candidate.content
     if content is None or not scene.parse.is_noun(content):
         return None
-    coerced = [p for p in scene.mention.participants if p.role == "coerced"]
-    if content in scene.players("coerced") and any(p.type is not None or p.sector is not None for p in coerced):
+    if content in scene.players("coerced") and content not in scene.unknown("coerced"):
         return None
     return scene.noun(content, wide=True)

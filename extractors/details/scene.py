@@ -74,6 +74,14 @@ class Scene:
         """Return the heads of those who play a role."""
         return next((tokens for name, tokens in self.candidate.roles if name == role), ())
 
+    def unknown(self, role: str) -> frozenset[int]:
+        """Return the heads of those who play a role of whom nothing tells that they are people or bodies."""
+        tokens = self.players(role)
+        players = [p for p in self.mention.participants if p.role == role]
+        if len(tokens) != len(players):
+            return frozenset()
+        return frozenset(t for t, p in zip(tokens, players, strict=True) if p.type is None and p.sector is None)
+
     def names(self, role: str) -> str | None:
         """Return who plays a role, by canonical names or else the exact words, joined by semicolons."""
         return "; ".join(p.name or p.text for p in self.mention.participants if p.role == role) or None
