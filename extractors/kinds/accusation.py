@@ -57,6 +57,14 @@ KIND = Kind(
             },
             cameo="113",
         ),
+        frame(
+            "urge call exhort appeal incite rally",
+            accuser="subject",
+            accused="inner",
+            content="clause",
+            when={"clause": "rise revolt overthrow oust topple depose rebel unseat"},
+            cameo="113",
+        ),
         # ---- 112: accuse. "A man accused of theft" names no accuser and is background, no event.
         frame(
             "accuse blame fault",
