@@ -262,7 +262,7 @@ KIND = Kind(
             when={
                 "object": (
                     "force troop soldier army police rebel fighter pilot officer militia unit guard "
-                    "recruit militant opposition military commando cadet "
+                    "recruit militant opposition military commando cadet policeman constable "
                     "gunner airman marine sailor crew infantry <NORP> <GPE> <ORG>"
                 )
             },
@@ -336,7 +336,9 @@ KIND = Kind(
             content="object",
             when={
                 "object": "troop soldier force contingent battalion platoon police officer personnel unit engineer",
-                "on|as|in|for|to": PEACEKEEPERS + " peacekeeping peacekeeping-operation peace-mission",
+                "on|as|in|for|to": PEACEKEEPERS
+                + " peacekeeping peacekeeping-operation peace-mission nations-force un-force un-mission "
+                "nations-mission",
             },
             cameo="074",
         ),
