@@ -562,6 +562,29 @@ KIND = Kind(
         ),
         frame("gas", attacker="subject", victim="object", cameo="204", mode="unconventional"),
         frame(
+            "drop fire spray release use",
+            attacker="subject",
+            victim="on|against|at|in",
+            when={
+                "object": "mustard-gas nerve-gas poison-gas chlorine sarin nerve-agent chemical-weapon napalm",
+                "on|against|at|in": ANY,
+                "subject": ANY,
+            },
+            cameo="204",
+            mode="unconventional",
+        ),
+        frame(
+            "drive chase force",
+            attacker="subject",
+            victim="object",
+            when={
+                "object": "<NORP> thousand hundred people villager family resident civilian inhabitant population",
+                "from|off|out": "home house village land town farm",
+                "subject": FIGHTERS + " mob gang settler <NORP>",
+            },
+            cameo="201",
+        ),
+        frame(
             "slit cut slash",
             attacker="subject",
             victim="object-owner|own-of|of",
