@@ -439,6 +439,20 @@ KIND = Kind(
             needs="coercer",
         ),
         frame(
+            "seal_off close_off lock_down",
+            coercer="subject",
+            coerced="object",
+            when={
+                "object": (
+                    "<GPE> <LOC> <FAC> area village city town district camp neighbourhood neighborhood street square "
+                    "quarter airport road site scene"
+                ),
+                "subject": AUTHORITY,
+            },
+            cameo="191",
+            mode="restrict",
+        ),
+        frame(
             "blockade besiege encircle cordon_off",
             coercer="subject",
             coerced="object",
