@@ -77,6 +77,15 @@ KIND = Kind(
             tags={"form": "agreement"},
         ),
         frame(
+            "accept",
+            committer="subject",
+            beneficiary="object",
+            content="object",
+            when={"as": "mediator go-between intermediary broker arbiter", "object": "<AGENT>"},
+            cameo="038",
+            tags={"form": "agreement"},
+        ),
+        frame(
             "offer propose volunteer",
             committer="subject",
             beneficiary="dative|inner|to|with",
