@@ -39,7 +39,7 @@ KIND = Kind(
                 "terminate reduce cut lower phase_out halt"
             ),
             conceder="subject",
-            beneficiary="on|against|for|from|to",
+            beneficiary="on|against|for|from|to|of",
             content="object",
             when={"object": "sanction embargo boycott tariff duty blockade quota trade-restriction"},
             cameo="085",
@@ -136,6 +136,22 @@ KIND = Kind(
                 "subject": "deal agreement law plan technology",
                 "object": "goal run inspector observer monitor aid-worker convoy peacekeeper",
             },
+            cameo="080",
+        ),
+        frame(
+            "hand_over transfer surrender relinquish cede yield",
+            conceder="subject",
+            beneficiary="to",
+            content="object",
+            when={"object": "power authority sovereignty", "to": "<AGENT> administration council successor authority"},
+            cameo="0831",
+        ),
+        frame(
+            "let",
+            conceder="subject",
+            beneficiary="inner-subject",
+            content="clause",
+            when={"subject": "<AGENT>", "inner-subject": "<AGENT> plane ship convoy truck", "clause": "BARE"},
             cameo="080",
         ),
         frame(
