@@ -69,7 +69,8 @@ KIND = Kind(
             partner="subject",
             counterpart="to|dative",
             when={
-                "object": "intelligence information evidence tip-off account-information fingerprint file dossier data",
+                "object": "intelligence information evidence tip-off account-information fingerprint file dossier data "
+                "list-of-suspect list-of-name recording satellite-image transcript",
                 "to|dative": "<AGENT>",
             },
             cameo="064",
