@@ -376,6 +376,16 @@ KIND = Kind(
         ),
         frame("bring_together", participant="object", counterpart="with"),
         frame(
+            "play",
+            host="subject",
+            visitor="own-to|to",
+            when={"object": "host", "own-to|to": ENVOYS + " <GPE> summit talk"},
+            cameo="043",
+            mode="visit",
+            tags={"form": "visit"},
+            needs="host visitor",
+        ),
+        frame(
             "exchange trade",
             participant="subject",
             counterpart="with",
