@@ -172,6 +172,16 @@ KIND = Kind(
             needs="mobilizer",
         ),
         frame(
+            "be turn_out",
+            mobilizer="surface",
+            target="in|on|around|outside",
+            when={"surface": POLICE + " " + TROOPS, "in": "force"},
+            unless={"surface": "company man"},
+            cameo="153",
+            mode="police",
+            needs="mobilizer",
+        ),
+        frame(
             "raise increase heighten lift",
             mobilizer="subject",
             target="along|in|near|on|at",
