@@ -121,7 +121,7 @@ KIND = Kind(
             mode="riot",
         ),
         frame(
-            "storm invade ransack break_into attack pelt",
+            "storm invade ransack break_into attack pelt stone",
             protester="subject",
             target="object|into",
             when={
@@ -189,6 +189,14 @@ KIND = Kind(
             protester="subject",
             target="against|over|at",
             when={"on": "strike", "subject": "<AGENT>"},
+            cameo="143",
+            mode="strike",
+        ),
+        frame(
+            "stay_away",
+            protester="subject",
+            target="over|against",
+            when={"from": "work job school class mine plant office"},
             cameo="143",
             mode="strike",
         ),
