@@ -115,6 +115,14 @@ KIND = Kind(
             cameo="128",
         ),
         frame(
+            "defy disobey",
+            rejecter="subject",
+            rejected="object",
+            content="object",
+            when={"object": "<ORG> <GPE> council court judge government parliament authority president"},
+            cameo="128",
+        ),
+        frame(
             "break breach",
             rejecter="subject",
             rejected="object|with",
@@ -148,12 +156,12 @@ KIND = Kind(
             for cameo, words in (("125", MEETINGS), ("164", TALKS))
         ),
         frame(
-            "suspend halt break_off stop freeze end discontinue",
+            "suspend halt stop freeze end discontinue",
             rejecter="subject",
-            rejected="with|between",
-            content="object|of",
-            when={"object|of": TALKS + " participation peace-talk", "subject": ANY},
-            cameo="164",
+            rejected="in",
+            content="object",
+            when={"object": "participation", "subject": ANY},
+            cameo="125",
             mode="meet",
         ),
         frame(
