@@ -13,7 +13,11 @@ AID_WORKERS = (
     "aid-worker relief-worker humanitarian-worker aid-agency relief-agency humanitarian-agency charity ngo "
     "aid-group aid-organization aid-organisation relief-group humanitarian-group"
 )
-RELATIONS = "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing"
+RELATIONS = (
+    "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing "
+    "diplomatic-presence"
+)
+TALKS = "talk negotiation dialogue peace-talk peace-process"
 AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment contribution"
 TRADE = (
     "delivery supply shipment sale export trade contract import flight service transport exchange investment program "
@@ -202,6 +206,18 @@ KIND = Kind(
             )
             for cameo, words in (("161", RELATIONS), ("162", AID), ("163", TRADE))
         ),
+        # ---- 164: negotiations that were under way
+        frame(
+            "suspend halt break_off freeze discontinue stop cut_off pause",
+            sender="subject",
+            target="with|between",
+            content="object",
+            when={"object": TALKS, "subject": ANY},
+            unless={"for": "day night weekend"},
+            cameo="164",
+            mode="discontinue",
+            needs="sender",
+        ),
         # ---- 165: mediation
         frame(
             "end halt suspend stop abandon quit give_up",
@@ -241,10 +257,25 @@ KIND = Kind(
             content="object",
             when={
                 "object": "staff personnel aid-worker team employee foreign-staff expert adviser",
-                "from|of": "<GPE> country region city",
+                "from|of": "<GPE> country region city camp province",
                 "subject": "<AGENT> <ORG> <GPE> charity agency ministry government ngo company embassy",
             },
             unless={"object-premodifier": "military"},
+            cameo="166",
+            mode="withdraw",
+            needs="sender",
+        ),
+        frame(
+            "suspend halt stop end",
+            sender="subject",
+            target="in|to",
+            content="object",
+            when={
+                "object": "work operation activity mission relief-work aid-work",
+                "in": "<GPE> camp region country province area territory",
+                "subject": "<ORG> agency charity ngo group organisation organization",
+            },
+            unless={"subject": "company firm carmaker airline court"},
             cameo="166",
             mode="withdraw",
             needs="sender",
