@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractors.parse import Parse
 from extractors.toponyms import Places
-from extractors.toponyms.words import COMPASS
+from extractors.toponyms.words import COMPASS, HELD_BY
 from schemas import Place, PlaceName
 from schemas.enums import PlacePrecision
 
@@ -22,7 +22,7 @@ WITHIN_NOUN = frozenset(("of", "in", "at", "near", "outside", "inside", "on", "a
 NOUN_LINKS = frozenset("pobj compound nmod poss conj appos amod dep pcomp".split())
 LINKS = NOUN_LINKS | {"xcomp", "advmod"}
 CLAUSES = frozenset("relcl advcl ccomp acl parataxis csubj".split())
-BARRED = frozenset("since before until about like as than despite because including except by from against".split())
+BARRED = frozenset("since before until about like as than despite because including except from against".split())
 """Prepositions after which something else is told."""
 ABSTRACT = frozenset(
     """
@@ -35,7 +35,7 @@ ABSTRACT = frozenset(
 REACHED = frozenset(
     """
     enter reach storm raid hit rock strike attack bomb shell seize capture cross leave visit target overrun invade
-    besiege shake
+    besiege shake patrol guard occupy tour police
     """.split()
 )
 NEARBY = 6
@@ -58,7 +58,7 @@ class _Held:
 
 def event_place(parse: Parse, token: int, places: Places, plover: str | None) -> Place | None:
     """Return the place of the predicate at a token, of a PLOVER type."""
-    is_physical = plover in PHYSICAL
+    is_physical = plover in PHYSICAL or parse.lemmas[token] in REACHED
     first, after = parse.sentences[parse.sentence_of[token]]
     here = places.between(parse.starts[first], parse.ends[after - 1])
     if not here:
@@ -67,14 +67,14 @@ def event_place(parse: Parse, token: int, places: Places, plover: str | None) ->
     held = [found for place in here for found in _attached(parse, place, above, is_physical)]
     held = [one for one in held if not _is_outer(parse, one.place, held)]
     if held:
-        best = min(held, key=lambda h: (h.rank, h.coarseness, h.steps, h.place.start))
+        best = min(held, key=lambda h: (h.rank, h.coarseness, h.place.start < parse.starts[token], h.place.start))
         return _place(best.place, "syntax")
     if not is_physical:
         return None
     around = [place for place in here if _is_situated(parse, place, token)]
     finest = min((_coarseness(place) for place in around), default=None)
     left = [place for place in around if _coarseness(place) == finest]
-    return _place(left[0], "sentence") if len({place.text for place in left}) == 1 else None
+    return _place(min(left, key=lambda p: abs(p.start - parse.starts[token])), "sentence") if left else None
 
 
 def _coarseness(place: PlaceName) -> int:
@@ -117,6 +117,7 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
     if current in above:
         return
     penalty = 0
+    is_owned = has_apposition = False
     for steps in range(STEPS):
         dep, head = parse.deps[current], parse.heads[current]
         if head == current:
@@ -130,6 +131,8 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
                 situated, penalty = True, penalty + NEARBY
             elif word in GOAL and head in above:
                 situated = True
+            elif word == "of" and parse.lower[head] not in HELD_BY:
+                is_owned = True
             elif (word not in WITHIN_NOUN and not situated) or word in BARRED or _is_distance(parse, current):
                 return
         elif dep in ("compound", "nmod", "amod", "poss"):
@@ -138,11 +141,15 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
             if parse.entities[head] == "PERSON":
                 return
         elif dep in ("dobj", "nsubjpass"):
-            if head in above and is_physical:
+            if has_apposition and dep == "nsubjpass":
+                return
+            if head in above and is_physical and not is_owned:
                 situated = True
         elif dep in ("nsubj", "agent", "dative"):
-            if not situated:
+            if not situated or has_apposition:
                 return
+        elif dep == "appos":
+            has_apposition = True
         elif dep == "conj" and parse.is_verb(current):
             if parse.child(current, "nsubj") is not None:
                 return

@@ -16,8 +16,9 @@ COUNTRY_GAIN, REGION_GAIN, LIST_GAIN, KIND_GAIN = 1.5, 2.2, 2.5, 3.0
 NEAR_GAIN = ((40.0, 1.5), (100.0, 1.0), (250.0, 0.5))
 AREA_KILOMETRES = 60.0
 """How far a city reaches that is named as what a place lies in: Adhamiya, Baghdad."""
+FAMOUS, FAME_GAIN = 100_000, 0.5
 MOST_OTHERS = 4.0
-COUNTRY_VOICE = 0.8
+COUNTRY_VOICE, LOUDEST = 0.8, 1.5
 SURE = 0.7
 KILOMETRES_PER_DEGREE = 111.2
 COUNTRY, REGION, CITY = PlacePrecision.COUNTRY, PlacePrecision.REGION, PlacePrecision.CITY
@@ -76,17 +77,17 @@ def resolve_names(
         if naming not in opened and naming not in lacking:
             found, outside = _candidates(gazetteer, naming)
             if found:
-                opened[naming] = _Open(naming, found, math.sqrt(counts[naming.name]))
+                opened[naming] = _Open(naming, found, min(LOUDEST, math.sqrt(counts[naming.name])))
             else:
                 lacking[naming] = outside
     every = list(opened.values())
     for one in every:
-        one.shares = _shares([c.weight + _kind_support(c.place, one.naming) for c in one.found])
+        one.shares = _shares([_prior(c) + _kind_support(c.place, one.naming) for c in one.found])
     for _ in range(ROUNDS):
         around = _Surroundings(every, countries)
         for one in every:
             if len(one.found) > 1:
-                one.shares = _shares([c.weight + around.support(one, c.place) for c in one.found])
+                one.shares = _shares([_prior(c) + around.support(one, c.place) for c in one.found])
     senses = {one.naming: _sense(_best(one)) for one in every} | lacking
     return tuple(senses[naming] for naming in namings)
 
@@ -177,6 +178,14 @@ def away(one: PlaceRow, other: PlaceRow) -> float:
     """Return about how many kilometres lie between two places that are near each other."""
     across = (one.lon - other.lon) * math.cos(math.radians(one.lat))
     return KILOMETRES_PER_DEGREE * math.hypot(one.lat - other.lat, across)
+
+
+def _prior(candidate: Candidate) -> float:
+    """Return the weight of a place, more than its size for cities that the world knows."""
+    place = candidate.place
+    if place.precision is not CITY or place.population < FAMOUS:
+        return candidate.weight
+    return candidate.weight + FAME_GAIN * math.log10(place.population / FAMOUS)
 
 
 def _gain(others: float) -> float:

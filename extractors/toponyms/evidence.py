@@ -9,6 +9,7 @@ AFTER_HYPHEN = frozenset("based born area bound held controlled wide trained occ
 DASHES = frozenset(("-", "--", "---", "—", "–"))
 REPORT_OPENING = 7
 EXPLAINED = 7
+SAYING = frozenset("say tell add explain note recall write testify ask think believe".split())
 LEAST_CAPITALS = 3
 ENDS = frozenset((".", "!", "?", '"', ":"))
 
@@ -104,6 +105,14 @@ def is_inside(parse: Parse, first: int) -> bool:
 def is_named_kind(parse: Parse, first: int) -> bool:
     """Tell whether the words before a name say that it is a town or the like: the village of Kampungu."""
     return first > 1 and parse.lower[first - 1] == "of" and parse.lower[first - 2] in KINDS
+
+
+def speaks(parse: Parse, first: int, after: int) -> bool:
+    """Tell whether a name is the subject of saying, as persons and governments are and towns are not."""
+    return any(
+        parse.deps[at] == "nsubj" and parse.lemmas[parse.heads[at]] in SAYING and not first <= parse.heads[at] < after
+        for at in range(first, after)
+    )
 
 
 def opens_report(parse: Parse, first: int, after: int) -> bool:

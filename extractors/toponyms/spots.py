@@ -18,9 +18,10 @@ from extractors.toponyms.evidence import (
     is_of_kind,
     is_title,
     opens_report,
+    speaks,
 )
 from extractors.toponyms.known import known_places, means_people
-from extractors.toponyms.words import COMPASS, FIRST_WORDS, LAST_WORDS, NOT_ALONE, STREETS
+from extractors.toponyms.words import COMPASS, FACILITIES, FIRST_WORDS, LAST_WORDS, NOT_ALONE, STREETS
 from schemas.enums import PlacePrecision
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
@@ -29,6 +30,7 @@ LONGEST = 5
 NAMED = frozenset(("NNP", "NNPS"))
 INNER = frozenset("of de del la el le les al the da do dos and - ' . upon sur".split())
 BIG = 50_000
+HUGE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,12 @@ class Finder:
         )
         located = is_located(parse, first, after, is_person=is_person) or opens_report(parse, first, after)
         if self._lexicon.is_body(text) and known[0].precision is PlacePrecision.CITY:
-            return Spot(first, after, "context", True) if is_inside(parse, first) and _is_own(text, known[0]) else None
+            is_site = known[0].geonames_id is None and is_inside(parse, first)
+            return Spot(first, after, "context", True) if is_site else None
         if label in PLACE_LABELS:
             if not located and (is_person or is_title(parse, first)):
                 return None
-            return self._spot(parse, first, after, "label", is_sure=True)
+            return self._spot(parse, first, after, "label", is_sure=located or not speaks(parse, first, after))
         is_big = label != "PERSON" and _is_large(known[0]) and _is_own(text, known[0])
         return self._spot(parse, first, after, "context", is_sure=located or is_big)
 
@@ -126,6 +129,8 @@ class Finder:
             return Spot(first, after, "kind", True)
         if parse.words[after - 1] in self._people or label == "NORP" or not is_inside(parse, first):
             return None
+        if label == "FAC" or (label == "ORG" and parse.lower[after - 1] in FACILITIES and after - first > 1):
+            return Spot(first, after, "label", parse.lower[after - 1] in FACILITIES)
         is_sure = label == "GPE" or (after - first > 1 and parse.lower[first] in FIRST_WORDS)
         return Spot(first, after, "label" if label == "GPE" else "kind", is_sure)
 
@@ -150,8 +155,10 @@ class Finder:
             known = known_places(text, self._lexicon)
             if known and not (after == at + 1 and parse.words[at] in self._people):
                 located = is_located(parse, at, after, is_person=False) or opens_report(parse, at, after)
-                is_country = known[0].precision is PlacePrecision.COUNTRY
-                return self._spot(parse, at, after, "context", is_sure=located or is_country)
+                is_plain = known[0].precision is PlacePrecision.COUNTRY or (
+                    known[0].population >= HUGE and _is_own(text, known[0])
+                )
+                return self._spot(parse, at, after, "context", is_sure=located or is_plain)
         while limit > at + 1 and not parse.words[limit - 1][:1].isupper():
             limit -= 1
         name = self.text(parse, at, limit)
@@ -163,17 +170,18 @@ class Finder:
     def _spot(self, parse: Parse, first: int, after: int, rule: str, *, is_sure: bool) -> Spot | None:
         if first > 0 and parse.words[first - 1] == "$":
             return None
-        doubtful = after == first + 1 and parse.lower[first] in NOT_ALONE
+        is_named_so = parse.entities[first] == "PERSON" and parse.words[first] in self._people
+        doubtful = after == first + 1 and (parse.lower[first] in NOT_ALONE or is_named_so)
         acting = is_acting(parse, after - 1, self.text(parse, first, after), self._lexicon)
         return Spot(first, after, rule, is_sure and not doubtful, is_doubtful=doubtful, is_acting=acting)
 
     def _stretched(self, parse: Parse, first: int, after: int) -> tuple[int, int]:
-        """Return an entity's tokens with what belongs to a longer known name: North | Platte, Guinea | -Bissau."""
+        """Return an entity's tokens with what belongs to a longer known name: North | Platte, Rio Grande | do Sul."""
         if first > 0 and parse.words[first - 1][:1].isupper() and parse.lower[first - 1] in COMPASS:
             text = self.text(parse, first - 1, after)
             if known_places(text, self._lexicon, whole=True):
                 return first - 1, after
-        if after + 1 < len(parse.words) and parse.words[after] == "-" and parse.words[after + 1][:1].isupper():
+        if after + 1 < len(parse.words) and parse.lower[after] in INNER and parse.words[after + 1][:1].isupper():
             text = self.text(parse, first, after + 2)
             if known_places(text, self._lexicon, whole=True):
                 return first, after + 2

@@ -37,6 +37,15 @@ LAST_WORDS = frozenset(
 )
 """Last words of names that are places even where nobody knows them: Yarmouk Camp."""
 
+FACILITIES = frozenset(
+    """
+    hotel airport base plant station square bridge checkpoint hospital mosque church university prison stadium market
+    tower palace dam colony chowk ward fields field railroad shrine temple cathedral barracks refinery mine terminal
+    academy school college centre center park pass tunnel cemetery
+    """.split()
+)
+"""Last words of names of buildings and grounds."""
+
 FIRST_WORDS = frozenset(
     """
     kafr kafar khan tal tel tell deir dayr ain ayn wadi beit bayt umm jabal jebel bir qasr khirbet nahr bustan
@@ -113,7 +122,8 @@ NOT_ALONE = frozenset(
     """
     al-sham sham arab arabs muslim rohingya superior federation jupiter saturn mercury venus hand lot neo santa
     lord virgin saint
-    congress senate parliament justice commerce liberty independence enterprise hope christmas easter friday
+    marathon one congress senate parliament justice commerce liberty independence enterprise hope christmas
+    easter friday
     democrat republican internet islam defense state states union republic federal national county city town
     village lake river mountain valley university college church police north south east west northern southern
     eastern western central northeast northwest southeast southwest upper lower general major captain colonel

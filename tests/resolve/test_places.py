@@ -33,7 +33,7 @@ GAZETTEER = load_gazetteer()
 def test_a_name_leads_to_its_place(
     name: str, within: str | None, context: tuple[str, ...], country: str, geonames_id: int
 ) -> None:
-    place = resolve_name(GAZETTEER, name, outer=within, countries=dict.fromkeys(context, 3.0))
+    place = resolve_name(GAZETTEER, name, outer=within, countries=dict.fromkeys(context, 4.0))
     assert place is not None
     assert (place.country, place.geonames_id) == (country, geonames_id)
 

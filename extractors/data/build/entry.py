@@ -1,18 +1,20 @@
 """A place on its way into the gazetteer, and what most builders share."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 from extractors.resolve.placenames import folded
 from extractors.resolve.tables import packaged
 
 CAPITAL_BONUS, REGION_PENALTY, DISTRICT_PENALTY, ALIAS_PENALTY = 1.0, 0.7, 0.5, 2.0
-LANDMARK_PRIOR, COUNTRY_PRIOR = 6.6, 8.6
+LANDMARK_PRIOR, SITE_PRIOR, COUNTRY_PRIOR = 6.6, 5.5, 8.6
 SHORT_KEY = "="
 WITHIN_KEY = ","
 LATIN = re.compile(r"[A-ZÀ-ÞŁŠŽĀ-Ž][A-Za-zÀ-ɏ'’ .\-]+|al-[A-Z][a-z]+")
 TRANSLITERATED = re.compile(r"[āēīōūǎḨḩḤḥŞşṢṣŢţṬṭẔẕẒẓḐḑḌḍ‘’]")
 """Marks of transliteration that English news leaves out."""
+CHINESE_RANK = re.compile(r" (?:Sheng|Shi|(?:[A-Z]\w+zu )?Zizhiqu)$")
 OWN_MARKS = frozenset("TUR LVA LTU ROU MDA NZL AZE MLT TKM".split())
 """Countries in whose own spelling such marks occur."""
 ENGLISH_LOCAL = frozenset("USA GBR CAN AUS IRL NZL".split())
@@ -44,9 +46,12 @@ def iso3(alpha2: str, alpha3: str) -> str:
 
 def plain(name: str, aliases: list[str], country: str) -> str:
     """Return the spelling without marks of transliteration where the aliases have it: Maharashtra."""
-    if TRANSLITERATED.search(name) and country not in OWN_MARKS:
-        return next((a for a in aliases if a.isascii() and folded(a) == folded(name)), name)
-    return name
+    if country == "CHN":
+        name = CHINESE_RANK.sub("", name)
+    if not TRANSLITERATED.search(name) or country in OWN_MARKS:
+        return name
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c) and c not in "‘’")
+    return next((a for a in aliases if a.isascii() and folded(a) == folded(name)), bare)
 
 
 def abbreviations() -> dict[str, dict[str, float]]:

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extractors.data.build.cities import cities, towns
-from extractors.data.build.entry import ALIAS_PENALTY, ENGLISH_LOCAL, LANDMARK_PRIOR, SHORT_KEY, Place
+from extractors.data.build.entry import ALIAS_PENALTY, ENGLISH_LOCAL, LANDMARK_PRIOR, SHORT_KEY, SITE_PRIOR, Place
 from extractors.data.build.regions import regions
 from extractors.data.build.sites import countries, landmarks, merged
 from extractors.resolve.placenames import folded, is_short
@@ -41,7 +41,9 @@ def keys_of(place: Place) -> dict[str, float]:
     for alias in place.aliases:
         key = folded(alias)
         if len(key) > 2:
-            penalty = 0 if place.precision == "country" or place.prior == LANDMARK_PRIOR else ALIAS_PENALTY
+            penalty = (
+                0 if place.precision == "country" or place.prior in (LANDMARK_PRIOR, SITE_PRIOR) else ALIAS_PENALTY
+            )
             if own.startswith(key + " "):
                 penalty = min(penalty, OPENING_PENALTY)
             keys[key] = max(keys.get(key, 0.0), place.prior - penalty)

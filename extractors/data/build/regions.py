@@ -25,6 +25,7 @@ DESCRIBED = re.compile(
     r"Voivodeship|County|Krai)"
 )
 COUNTY = re.compile(r"(?P<name>.+) (?:County|Parish)")
+KNOWN_COUNTIES = ("GBR", "IRL")
 COUNTY_PENALTY = 2.5
 """What a county lacks where its name stands alone: Oconee."""
 PROVINCES = {
@@ -77,7 +78,7 @@ def regions(towns: Collection[tuple[str, str, int | None]]) -> list[Place]:
             if (folded(name), country, division.parent.geonames_id) in towns:
                 continue
             region = first_names[division.parent.id]
-            prior -= DISTRICT_PENALTY
+            prior -= 0.0 if country in KNOWN_COUNTIES else DISTRICT_PENALTY
             aliases = [division.name, *latin]
             if country in ("USA", "GBR"):
                 aliases = [a for a in aliases if DESCRIBED.fullmatch(a) or a == division.name]

