@@ -222,6 +222,33 @@ def test_words_that_somebody_tells_of_others_are_nested(coder: Coder) -> None:
     ]
 
 
+def test_what_somebody_calls_it_is_nested_without_its_own_cue(coder: Coder) -> None:
+    outer, inner = code(coder, 'Rask rejected what Kim called a "brazen lie".').quotes
+    assert told(outer) == ("mixed", "Rask", "rejected", 'what Kim called a "brazen lie"')
+    assert told(inner) == ("mixed", "Kim", "called", 'a "brazen lie"')
+    assert inner.nested_in == outer.quote_id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"' * 7,
+        '"Rask said "Kim said "Lee said',
+        "'Rask said, 'Kim said 'we stay,' Lee said,'",
+        '" said:\n\n"said " according to " per "',
+        ": : Rask: said:",
+    ],
+)
+def test_stray_marks_give_no_circles_and_no_crash(coder: Coder, text: str) -> None:
+    quotes = {q.quote_id: q for q in code(coder, text).quotes}
+    for quote in quotes.values():
+        above: list[str] = []
+        while quote.nested_in is not None and quote.quote_id not in above:
+            above.append(quote.quote_id)
+            quote = quotes[quote.nested_in]
+        assert quote.nested_in is None
+
+
 def test_the_cue_tells_speech_from_what_is_only_thought(coder: Coder) -> None:
     said, wants = code(coder, "Rask said the bridge was old. Kim wants to close it.").quotes
     assert (said.is_speech, wants.is_speech) == (True, False)

@@ -3,13 +3,9 @@
 from extractors.identity.clauses import reporting_subject
 from extractors.identity.words import FIRST
 from extractors.parse import Parse
+from extractors.predicates.embedding import SPEAKING
 
-SAYING = frozenset(
-    """
-    say tell announce add write warn ask reply declare claim insist argue state explain vow recall shout tweet
-    answer note stress continue conclude comment admit remark quote accord
-    """.split()
-)
+SAYING = SPEAKING | frozenset("ask vow shout continue quote accord".split())
 
 
 def speaker_of(parse: Parse, token: int) -> int | None:

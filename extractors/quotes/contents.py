@@ -83,7 +83,10 @@ def _object(parse: Parse, verb: int, *, needs_as: bool) -> Piece | None:
         return None
     if target is None:
         clause = parse.child(verb, "ccomp")
-        return whole(parse, clause) if clause is not None and not parse.is_verb(clause) else None
+        if clause is None:
+            return None
+        piece = whole(parse, clause)
+        return piece if not parse.is_verb(clause) or parse.lower[piece[0]] == "what" else None
     if parse.entities[target] in TEMPORAL or (target < verb and parse.tags[target] not in RELATIVE_TAGS):
         return None
     first, after = whole(parse, target)

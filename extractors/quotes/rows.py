@@ -32,11 +32,26 @@ def _quote_id(article: Article, draft: Draft) -> str:
 
 
 def _outer(drafts: Sequence[Draft], ids: Sequence[str]) -> list[str | None]:
-    """Return for each attribution the innermost other one in whose content its cue stands."""
-    spans = [(p.start, p.end, id_) for draft, id_ in zip(drafts, ids, strict=True) for p in draft.pieces]
+    """Return for each attribution the innermost larger one in whose content its cue stands."""
+    spans = [(piece.start, piece.end, n) for n, draft in enumerate(drafts) for piece in draft.pieces]
     places = [draft.cue[0] if draft.cue is not None else draft.pieces[0].start for draft in drafts]
-    around = holding(spans, places)
-    return [next((id_ for id_ in held if id_ != own), None) for held, own in zip(around, ids, strict=True)]
+    # What misread marks let hold each other must not be nested in a circle.
+    sizes = [(_size(draft), n) for n, draft in enumerate(drafts)]
+    found = []
+    for own, held in enumerate(holding(spans, places)):
+        outer = next((n for n in held if sizes[n] > sizes[own]), None)
+        found.append(ids[outer] if outer is not None else None)
+    return found
+
+
+def _size(draft: Draft) -> int:
+    """Return how many code points an attribution spans from its first to its last."""
+    starts = [piece.start for piece in draft.pieces]
+    ends = [piece.end for piece in draft.pieces]
+    if draft.cue is not None:
+        starts.append(draft.cue[0])
+        ends.append(draft.cue[1])
+    return max(ends) - min(starts)
 
 
 def _row(article: Article, draft: Draft, quote_id: str, nested_in: str | None) -> Quote:

@@ -4,7 +4,7 @@ from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.embedding import SPEAKING
-from extractors.quotes.attribution import Attribution
+from extractors.quotes.attribution import Attribution, Piece, whole
 from extractors.quotes.contents import matter, reported
 from extractors.quotes.cues import VERBS
 from extractors.quotes.senses import is_held, means_else
@@ -37,6 +37,7 @@ def verb_attribution(parse: Parse, arguments: Arguments, agents: Agents, verb: i
         return None
     if pieces and not is_held(parse, agents, verb, named, is_reported=bool(clause), is_speech=is_speech):
         return None
+    pieces = [part for piece in pieces for part in _around(parse, verb, piece)]
     particle = parse.child(verb, "prt")
     after = verb + 2 if particle == verb + 1 else verb + 1
     return Attribution((verb, after), source, named, pieces, is_speech)
@@ -51,6 +52,20 @@ def _announced(parse: Parse, verb: int) -> Attribution | None:
     if parse.words[verb - 1] != "," or verb - 1 <= first or parse.child(verb, "nsubj", "ccomp", "aux") is not None:
         return None
     return Attribution((verb, verb + 1), speaker, speaker, [(first, verb - 1)], is_speech=True)
+
+
+def _around(parse: Parse, verb: int, piece: Piece) -> list[Piece]:
+    """Return a piece without the cue and its subject, should it hold them: "what he called a lie"."""
+    first, after = piece
+    if not first <= verb < after:
+        return [piece]
+    subject = parse.child(verb, "nsubj")
+    start = min(verb, whole(parse, subject)[0]) if subject is not None else verb
+    parts = [(max(first, verb + 1), after)]
+    # Of "which he said were old" the pronoun stays, of "what he called a lie" it does not.
+    if start > first and parse.lower[first] != "what":
+        parts.insert(0, (first, start))
+    return [part for part in parts if part[0] < part[1]]
 
 
 def _subject(parse: Parse, arguments: Arguments, verb: int) -> Source:
