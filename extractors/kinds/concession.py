@@ -144,7 +144,7 @@ KIND = Kind(
             beneficiary="to",
             content="object",
             when={"object": "power authority sovereignty", "to": "<AGENT> administration council successor authority"},
-            cameo="0831",
+            cameo="083",
         ),
         frame(
             "let",
