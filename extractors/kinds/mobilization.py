@@ -174,7 +174,7 @@ KIND = Kind(
         frame(
             "be turn_out",
             mobilizer="surface",
-            target="in|on|around|outside",
+            target="on|around|outside|at",
             when={"surface": POLICE + " " + TROOPS, "in": "force"},
             unless={"surface": "company man"},
             cameo="153",
@@ -190,7 +190,10 @@ KIND = Kind(
                 "object": "alert readiness alert-level preparedness combat-readiness war-readiness",
                 "subject": "<AGENT> army navy military",
             },
-            unless={"object-premodifier": "flood storm tsunami weather health travel volcano eruption pandemic heat"},
+            unless={
+                "object-premodifier": "flood storm tsunami weather health travel volcano eruption pandemic heat",
+                "subject": "institute agency centre center observatory office forecaster meteorologist service",
+            },
             cameo="152",
             mode="troops",
             needs="mobilizer",
