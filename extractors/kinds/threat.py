@@ -180,14 +180,6 @@ KIND = Kind(
             mode="violence",
         ),
         frame(
-            "give",
-            threatener="subject",
-            threatened="dative",
-            content="clause",
-            when={"object": "day hour week month minute", "dative": "<AGENT> <GPE>", "clause": "TO"},
-            cameo="139",
-        ),
-        frame(
             "serve give",
             threatener="subject",
             threatened="dative|to|on",
