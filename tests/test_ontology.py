@@ -23,7 +23,7 @@ FRAMES = [(kind, frame) for kind in all_kinds() for frame in kind.frames]
 
 APART = {
     ("rejection", "161"): "A meeting called off is REJECT to PLOVER and fewer relations to CAMEO",
-    ("rejection", "164"): "Talks broken off are REJECT to PLOVER and fewer relations to CAMEO",
+    ("rejection", "164"): "Talks called off or left are REJECT to PLOVER and fewer relations to CAMEO",
     ("concession", "0841"): "Pardons are releases to CAMEO and concessions to PLOVER",
     ("coercion", "1712"): "What is destroyed by violence is ASSAULT, what authorities pull down is COERCE",
     ("attack", "192"): "A town that is taken in battle is fought for, whoever holds it afterwards",
