@@ -94,6 +94,8 @@ def _by_name(register: Register, described: Described) -> Referent | None:
 
 def _definite(namings: "Namings", parse: Parse, token: int, described: Described, determined: set[str]) -> Found:
     register, lemma, count = namings.register, parse.lemmas[token], count_of(parse, token)
+    if lemma == "government":
+        return _government(namings, parse, token, register)
     same = same_noun(register, parse, token)
     if same is not None:
         return same, "same noun"
@@ -101,10 +103,20 @@ def _definite(namings: "Namings", parse: Parse, token: int, described: Described
         joint = namings.several(parse, token, count, lemma)
         return joint, "several" if joint is not None else None
     here = (namings.paragraph, token, namings.sentence(parse, token))
-    found = single(register, parse, token, here=here)
-    if found is None and lemma == "government" and namings.home is not None:
-        return namings.country(namings.home), "dateline"
+    found = single(register, parse, token, here=here, own=namings.own_country())
     return found, "definite" if found is not None else None
+
+
+def _government(namings: "Namings", parse: Parse, token: int, register: Register) -> Found:
+    """Return whose "the government" is: that of a country named just before, of the dateline, or the last one."""
+    here = (namings.paragraph, token, namings.sentence(parse, token))
+    found = single(register, parse, token, here=here, own=namings.own_country())
+    if found is not None:
+        return found, "definite"
+    if namings.home is not None:
+        return namings.country(namings.home), "dateline"
+    same = same_noun(register, parse, token)
+    return same, "same noun" if same is not None else None
 
 
 def _owned_government(namings: "Namings", parse: Parse, token: int) -> Referent | None:

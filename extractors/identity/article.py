@@ -10,6 +10,7 @@ from extractors.identity.referent import Referent
 from extractors.identity.register import merged
 from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
+from extractors.resolve.descriptions import RELATIONAL
 from extractors.resolve.lexicon import Actor, Lexicon
 from schemas.enums import ActorType
 
@@ -131,6 +132,8 @@ class Identity:
         described = self.namings.describe(parse, head)
         actor = merged(described.actor, referent.actor if referent is not None else None)
         if actor is not None and (actor.country is not None or described.person is not None):
+            return actor
+        if parse.lemmas[head] in RELATIONAL:
             return actor
         owner = owner_of(parse, head, self.namings.lexicon, self._actor)
         if owner is None:

@@ -68,8 +68,13 @@ def same_noun(register: Register, parse: Parse, head: int) -> Referent | None:
     return None
 
 
-def single(register: Register, parse: Parse, head: int, *, here: tuple[int, int, int]) -> Referent | None:
-    """Return whom "the country", "the company" or "the man" stands for where nobody was named by that noun."""
+def single(
+    register: Register, parse: Parse, head: int, *, here: tuple[int, int, int], own: str | None
+) -> Referent | None:
+    """Return whom "the country", "the company" or "the man" stands for where nobody was named by that noun.
+
+    `own` is the speaker's country, which the speaker does not call "the country".
+    """
     lemma = parse.lemmas[head]
     found = _single(register, parse, head, here=here, window=FAR, fits=lambda r: 0.0 if _is_named(lemma, r) else None)
     if found is not None:
@@ -77,6 +82,8 @@ def single(register: Register, parse: Parse, head: int, *, here: tuple[int, int,
 
     def fits(referent: Referent) -> float | None:
         if not _fits(lemma, referent):
+            return None
+        if own is not None and referent.sort is Sort.COUNTRY and referent.actor and referent.actor.country == own:
             return None
         return UNKNOWN if referent.actor is not None and referent.actor.rule == "name" else 0.0
 

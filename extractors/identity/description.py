@@ -16,6 +16,8 @@ NAMED_RULES = frozenset(("organisation", "country", "official", "own", "metonym"
 NO_ACTORS = frozenset(
     ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE")
 )
+LOWER_RANKS = frozenset(("assistant", "deputy", "vice", "under", "associate"))
+"""Words of titles below the office itself: "the secretary" is no assistant secretary."""
 PROPER = ("NNP", "NNPS")
 
 
@@ -133,6 +135,9 @@ def _country_before(text: str, lexicon: Lexicon) -> str | None:
 def title_nouns(title: str) -> frozenset[str]:
     """Return the nouns by which the bearer of a title may be meant later: Foreign Minister gives minister."""
     words = [w.strip(".,").lower() for w in title.replace("-", " ").split()]
+    lower = next((w for w in words if w in LOWER_RANKS), None)
+    if lower is not None:
+        return frozenset((f"{lower} {words[-1]}", lower))
     found = {TITLE_SHORT.get(w, w) for w in words[-1:]}
     found |= {w for w in words if w in ("minister", "secretary", "president", "general", "spokesman", "spokeswoman")}
     return frozenset(found | ({"prime minister"} if words[-2:] == ["prime", "minister"] else set()))

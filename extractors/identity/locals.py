@@ -19,8 +19,8 @@ FOREIGN = frozenset("foreign international western overseas mercenary mercenarie
 def at_home(participants: Iterable[Participant], place: Place | None, *, kind: str) -> tuple[Participant, ...]:
     """Return the participants; those who are at home where a deed happened have the country of its place.
 
-    Villagers, rebels or police of whom nothing else is known, who march, strike, arrest or suffer "in Serbia", are taken
-    for Serbia's. Never persons by name, soldiers, reporters or others who work abroad.
+    Villagers, rebels or police of whom nothing else is known, who march, strike, arrest or suffer "in Serbia", are
+    taken for Serbia's. Never persons by name, soldiers, reporters or others who work abroad.
     """
     country = place.country if place is not None and place.rule in SAID and kind in BODILY else None
     if country is None:

@@ -122,6 +122,11 @@ class Namings:
         found = self.register.by_text(key, Sort.COUNTRY)
         return found or self.register.add_country(key, Referent(Sort.COUNTRY, actor, is_plural=False))
 
+    def own_country(self) -> str | None:
+        """Return the country of whoever speaks where nobody is quoted: no speaker calls it "the country"."""
+        actor = self.speaker.actor if self.speaker is not None else None
+        return actor.country if actor is not None else None
+
     def note_alias(self, parse: Parse, token: int, referent: Referent) -> None:
         """Take note that a phrase is another name of a referent."""
         name = self.words_at(parse, token).removeprefix("the ")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extractors.identity.description import Described
 from extractors.identity.referent import Referent, Sort
-from extractors.identity.register import absorb
+from extractors.identity.register import absorb, key_of
 from extractors.parse import Parse
 from extractors.resolve.actor import Actor
 from extractors.resolve.genders import gender_of
@@ -20,6 +20,7 @@ TURN = re.compile(r"(?:[A-Z][A-Z.'’-]*[ ]){0,5}[A-Z][A-Z.'’-]+(?= ?:\s)")
 NO_SPEAKERS = frozenset(("QUESTION", "Q", "NOTE", "UPDATE", "MODERATOR", "OPERATOR", "CORRECTION", "PARTICIPANT"))
 BYLINE = re.compile(r"((?:[A-Z][\w.'’-]+ ){1,4}[A-Z][\w'’-]+), (\S.*?)[.,]?")
 """A first line such as: Ana Lund, Minister of Health."""
+NUMBERS = frozenset("ONE TWO THREE FOUR FIVE SIX".split())
 LONGEST_BYLINE = 16
 
 
@@ -34,6 +35,10 @@ def turn_of(namings: "Namings", parse: Parse) -> tuple[bool, Referent | None]:
     label = found[0]
     if label in NO_SPEAKERS:
         return True, None
+    *front, last = label.split()
+    if last in NUMBERS:
+        # "SENIOR OFFICIAL TWO" hides the name.
+        return True, _unnamed(namings, label, " ".join(front).title())
     name = label.title()
     title = namings.lexicon.split_title(name, year=namings.year)
     known = namings.register.person(title.printed if title is not None else name)
@@ -45,6 +50,17 @@ def turn_of(namings: "Namings", parse: Parse) -> tuple[bool, Referent | None]:
     if actor is not None:
         _add_role(known, actor.country, actor.sector)
     return True, known
+
+
+def _unnamed(namings: "Namings", label: str, role: str) -> Referent | None:
+    """Return the nameless official of a numbered turn, one for each label."""
+    found = namings.register.by_text(key_of(label), Sort.PERSON)
+    if found is None and role:
+        actor = namings.lexicon.resolve(role, head=role.split()[-1], acts=True, year=namings.year)
+        if actor is not None and actor.type is ActorType.PERSON:
+            found = Referent(Sort.PERSON, actor, is_plural=False)
+            namings.register.alias(label, found)
+    return found
 
 
 def author_of(namings: "Namings", parse: Parse) -> Referent | None:

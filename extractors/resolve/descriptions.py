@@ -22,12 +22,19 @@ WEAK = frozenset(
     "leadership unit branch brigade battalion politician figure source envoy adviser aide staff".split()
 )
 """Agent nouns that take the sector of the body or noun before them: Hamas officials, union leaders."""
+RELATIONAL = frozenset(
+    "ally partner counterpart enemy foe rival opponent adversary neighbour neighbor friend interlocutor host guest "
+    "critic backer sponsor creditor lender donor".split()
+)
+"""Nouns for somebody else than whose they are: Iran's enemies are not Iran."""
 RANKS = frozenset("senior top high-ranking leading chief local high-level junior key".split())
 ARMED = frozenset("rebel insurgent separatist guerrilla militant jihadist".split())
 STATE_LIKE = frozenset({None, "GOV", "MIL", "UAF", "PTY"})
 LOCATIVE = frozenset("in within inside across throughout on near".split())
 OTHER_SIDE = frozenset("to with by under against".split())
 """Prepositions before somebody else: an ambassador to Iraq is not Iraq's."""
+WATERS = frozenset("sea ocean gulf strait straits channel peninsula bay basin mountains river".split())
+"""Nouns for what no country owns that names it: the South China Sea, the Korean Peninsula."""
 FIRMS = frozenset("inc inc. corp corp. ltd ltd. llc co. plc ag gmbh s.a. sa nv s.p.a. oyj asa".split())
 PLAIN_GOVERNMENTS = frozenset(
     "government;administration;regime;cabinet;central government;state;federal government".split(";")
@@ -55,6 +62,8 @@ class Descriptions:
         """Return whom the words stand for; `core` ends with the head, `rest` follows the preposition."""
         lowered = tuple((w.text + w.mark).lower() for w in found)
         head = len(core) - 1
+        if lowered[head] in WATERS:
+            return None
         match = self._agents.around(lowered, head)
         labels = self._names.labels(core, year=year)
         if match is None:
@@ -66,6 +75,8 @@ class Descriptions:
         if match.end > len(core) and tail:
             preposition, tail = tail[0].text.lower(), tail[1:]
         inner = [label for label in labels if label.end <= match.end]
+        if match.agent.phrase in RELATIONAL:
+            inner = [label for label in inner if not found[label.end - 1].possessive]
         outer = self._tail_label(match, preposition, tail, year=year)
         country = (
             first_country(inner)
