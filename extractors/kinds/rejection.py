@@ -155,6 +155,18 @@ KIND = Kind(
             )
             for cameo, words in (("125", MEETINGS), ("164", TALKS))
         ),
+        # Who halts talks that are under way cuts a tie: PLOVER counts it as SANCTION.
+        frame(
+            "suspend halt break_off freeze discontinue stop cut_off pause",
+            rejecter="subject",
+            rejected="with|between",
+            content="object",
+            when={"object": TALKS + " peace-talk peace-process", "subject": ANY},
+            unless={"for": "day night weekend"},
+            cameo="164",
+            mode="discontinue",
+            plover="SANCTION",
+        ),
         frame(
             "suspend halt stop freeze end discontinue",
             rejecter="subject",
