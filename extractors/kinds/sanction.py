@@ -17,7 +17,6 @@ RELATIONS = (
     "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing "
     "diplomatic-presence"
 )
-TALKS = "talk negotiation dialogue peace-talk peace-process"
 AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment contribution"
 TRADE = (
     "delivery supply shipment sale export trade contract import flight service transport exchange investment program "
@@ -205,18 +204,6 @@ KIND = Kind(
                 needs="sender",
             )
             for cameo, words in (("161", RELATIONS), ("162", AID), ("163", TRADE))
-        ),
-        # ---- 164: negotiations that were under way
-        frame(
-            "suspend halt break_off freeze discontinue stop cut_off pause",
-            sender="subject",
-            target="with|between",
-            content="object",
-            when={"object": TALKS, "subject": ANY},
-            unless={"for": "day night weekend"},
-            cameo="164",
-            mode="discontinue",
-            needs="sender",
         ),
         # ---- 165: mediation
         frame(
