@@ -86,9 +86,10 @@ RULES = (
     Rule(
         "future-concession",
         frozenset(("concession",)),
-        "commitment",
+        None,
         frozenset((Status.PLANNED,)),
         modals=VOLITIONAL,
+        plover="AGREE",
         cameo="030",
     ),
     Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
