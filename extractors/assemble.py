@@ -17,7 +17,7 @@ from extractors.toponyms import Places
 from extractors.when import event_date
 from extractors.where import event_place
 from schemas import Article, Mention, Participant, Span, Speaker
-from schemas.enums import PloverRole
+from schemas.enums import PloverRole, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
     kind, token = candidate.kind, candidate.token
     trigger = _trigger(parse, candidate, body)
     first, after = parse.sentences[parse.sentence_of[token]]
-    place = event_place(parse, token, context.places, candidate.plover)
+    place = event_place(parse, token, context.places, candidate.plover, is_actual=candidate.status is Status.ACTUAL)
     participants = at_home(_participants(candidate, parse, context), place, kind=kind.name)
     speaker = _speaker(candidate, parse, context)
     position = f"{article.article_id}:{kind.name}:{trigger.start}"

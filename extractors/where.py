@@ -56,13 +56,18 @@ class _Held:
     place: PlaceName
 
 
-def event_place(parse: Parse, token: int, places: Places, plover: str | None) -> Place | None:
-    """Return the place of the predicate at a token, of a PLOVER type."""
+def event_place(
+    parse: Parse, token: int, places: Places, plover: str | None, *, is_actual: bool = True
+) -> Place | None:
+    """Return the place of the predicate at a token, of a PLOVER type.
+
+    The words that hang from the predicate come first, then its sentence; what happened by the first paragraph,
+    which names no other place, happened where it is reported from.
+    """
     is_physical = plover in PHYSICAL or parse.lemmas[token] in REACHED
     first, after = parse.sentences[parse.sentence_of[token]]
-    here = places.between(parse.starts[first], parse.ends[after - 1])
-    if not here:
-        return None
+    start, stop = parse.starts[first], parse.ends[after - 1]
+    here = places.between(start, stop)
     above = _holders(parse, token)
     held = [found for place in here for found in _attached(parse, place, above, is_physical)]
     held = [one for one in held if not _is_outer(parse, one.place, held)]
@@ -74,7 +79,10 @@ def event_place(parse: Parse, token: int, places: Places, plover: str | None) ->
     around = [place for place in here if _is_situated(parse, place, token)]
     finest = min((_coarseness(place) for place in around), default=None)
     left = [place for place in around if _coarseness(place) == finest]
-    return _place(min(left, key=lambda p: abs(p.start - parse.starts[token])), "sentence") if left else None
+    if left:
+        return _place(min(left, key=lambda place: abs(place.start - parse.starts[token])), "sentence")
+    reported = places.reported_from(start, stop) if is_actual else None
+    return _place(reported, "dateline") if reported is not None else None
 
 
 def _coarseness(place: PlaceName) -> int:
@@ -91,7 +99,7 @@ def _coarseness(place: PlaceName) -> int:
 def _is_outer(parse: Parse, place: PlaceName, held: Sequence[_Held]) -> bool:
     """Tell whether a place is named before the one that lies in it: Baghdad's Dora district."""
     token = _head(parse, place)
-    if parse.deps[token] not in ("poss", "compound", "nmod"):
+    if place.name is None or parse.deps[token] not in ("poss", "compound", "nmod"):
         return False
     first, last = parse.subtree(parse.heads[token])
     return any(token < _head(parse, one.place) and first <= _head(parse, one.place) <= last for one in held)
@@ -151,7 +159,7 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
         elif dep == "appos":
             has_apposition = True
         elif dep == "conj" and parse.is_verb(current):
-            if parse.child(current, "nsubj") is not None:
+            if parse.child(current, "nsubj") is not None and parse.tags[current] != "VBN":
                 return
             penalty += 1
         elif dep in CLAUSES or parse.is_verb(current) or dep not in LINKS:

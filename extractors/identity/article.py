@@ -1,12 +1,13 @@
 """Who is who within one article: short names, titles, acronyms, pronouns and group nouns back to their first naming."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from extractors.identity.description import with_owner
 from extractors.identity.namings import Namings
 from extractors.identity.owner import owner_of
-from extractors.identity.referent import Referent
+from extractors.identity.referent import Naming, Referent
 from extractors.identity.register import merged
 from extractors.parse import Parse
 from extractors.predicates.phrases import phrase
@@ -108,10 +109,11 @@ class Identity:
         naming = self.namings.at(parse, head)
         if naming is None or not naming.is_pronoun or naming.referent.members:
             return head
-        for other in reversed(self.namings.register.order):
-            if other.paragraph < naming.paragraph:
-                break
-            if other.sentence == naming.sentence and other.referent is naming.referent and not other.is_pronoun:
+        order = self.namings.register.order
+        first = bisect_left(order, naming.sentence, key=_sentence)
+        after = bisect_right(order, naming.sentence, lo=first, key=_sentence)
+        for other in reversed(order[first:after]):
+            if other.referent is naming.referent and not other.is_pronoun:
                 return other.token
         return head
 
@@ -141,3 +143,7 @@ class Identity:
         if actor is not None:
             return with_owner(actor, owner)
         return Actor(name=None, type=None, country=owner.country, sector=owner.sector, rule="owner")
+
+
+def _sentence(naming: Naming) -> int:
+    return naming.sentence

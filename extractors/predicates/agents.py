@@ -79,6 +79,11 @@ class Agents:
             return True
         if self.is_agent_noun(lemma) or (lower != lemma and self.is_agent_noun(lower)):
             return True
+        if any(
+            parse.deps[c] == "compound" and c == token - 1 and self.is_agent_noun(f"{parse.lower[c]} {lemma}")
+            for c in parse.children[token]
+        ):
+            return True
         if tag in ("NNP", "NNPS"):
             return self.is_agent_name(parse.words[token]) or label not in (
                 "DATE",

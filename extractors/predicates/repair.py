@@ -25,6 +25,10 @@ PARTICLES = frozenset(
     for verb in verbs.split()
 )
 """Verbs with the particles that make another verb of them."""
+CLAUSE_OF = {"ROOT": "ROOT", "ccomp": "ccomp", "dobj": "ccomp", "conj": "conj", "pcomp": "pcomp", "advcl": "advcl"}
+"""What a verb is where the noun that took its place has some label."""
+JOINED = frozenset("base affiliate lead back face bind relate link ally align own run fund control hold".split())
+"""Verbs whose participle joins a name to a noun: "the UK based group"."""
 AMOUNTS = frozenset(("million", "billion", "dollar", "euro", "pound"))
 
 
@@ -43,6 +47,8 @@ def repair(parse: Parse) -> Parse:
             _tell_receiver(parse, i)
         if dep == "oprd" and parse.entities[i] == "PERSON" and parse.lemmas[parse.heads[i]] == "call":
             _free_called(parse, i)
+        if dep == "amod" and parse.tags[i] in ("VBN", "VBD"):
+            _free_verb(parse, i)
         if dep == "pobj" and parse.tags[i] == "VB" and parse.lower[parse.heads[i]] == "to":
             _free_infinitive(parse, i)
         if dep in ("prep", "prt") and (parse.lemmas[parse.heads[i]], parse.lower[i]) in PARTICLES:
@@ -62,6 +68,32 @@ def repair(parse: Parse) -> Parse:
         if above is not None:
             _attach(parse, i, above)
     return parse
+
+
+def _free_verb(parse: Parse, verb: int) -> None:
+    """Make a past form with a subject of its own the verb of its clause, and the noun that it hung on its object:
+    "judges on Wednesday convicted militia leader Tumba"."""
+    noun, subject = parse.heads[verb], parse.child(verb, "nsubj")
+    while parse.deps[noun] == "compound":
+        noun = parse.heads[noun]
+    place = CLAUSE_OF.get(parse.deps[noun])
+    if subject is None or not subject < verb < noun or place is None or parse.lemmas[verb] in JOINED:
+        return
+    above = parse.heads[noun]
+    parse.children[parse.heads[verb]].remove(verb)
+    for child in [c for c in parse.children[noun] if c < verb or (parse.deps[c] == "punct" and c > noun)]:
+        _attach(parse, child, verb)
+    if above == noun:
+        parse.heads[verb] = verb
+    else:
+        parse.children[above].remove(noun)
+        parse.heads[verb] = above
+        parse.children[above].append(verb)
+        parse.children[above].sort()
+    parse.deps[verb], parse.tags[verb] = place, "VBD"
+    parse.deps[noun], parse.heads[noun] = "dobj", verb
+    parse.children[verb].append(noun)
+    parse.children[verb].sort()
 
 
 def _tell_receiver(parse: Parse, gift: int) -> None:

@@ -1,7 +1,8 @@
 """All places that an article names, each with what it stands for."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.parse import Parse
@@ -14,21 +15,34 @@ from extractors.toponyms.spots import Finder, Spot, entity_end
 from schemas import Article, PlaceName
 
 MARKS = frozenset(("'s", "'", "’s"))
-NAMED_COUNTRY = 0.5
+NAMED_PEOPLE, MOST_NAMED = 0.5, 3.0
+LEAST_LEAD = 40
+"""Code points of a dateline at most; the paragraph goes on behind them."""
 UNKNOWN_TOO = frozenset(("label", "kind", "dateline"))
 """Rules whose words name a place even where the gazetteer lacks it."""
 
 
 class Places:
-    """The places of an article in text order."""
+    """The places of an article in text order, and the peoples that it names."""
 
-    def __init__(self, rows: Sequence[PlaceName]) -> None:
+    def __init__(self, rows: Sequence[PlaceName], peoples: Mapping[int, str | None], lead: range) -> None:
         self.rows = tuple(sorted(rows, key=lambda row: row.start))
         self._starts = [row.start for row in self.rows]
+        self._peoples = peoples
+        self._lead = lead
 
     def between(self, start: int, stop: int) -> tuple[PlaceName, ...]:
         """Return the places that begin within a stretch of the body."""
         return self.rows[bisect_left(self._starts, start) : bisect_left(self._starts, stop)]
+
+    def reported_from(self, start: int, stop: int) -> PlaceName | None:
+        """Return the place in the dateline of the article if a sentence of its lead speaks of nowhere else."""
+        first = next(iter(self.rows), None)
+        if first is None or first.rule != "dateline" or start not in self._lead:
+            return None
+        told = {place.country for place in self.between(max(start, first.stop), stop)}
+        told |= {country for at, country in self._peoples.items() if start <= at < stop}
+        return first if told <= {first.country} else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +76,18 @@ def find_places(article: Article, parses: Sequence[Parse], lexicon: Lexicon) -> 
         if one.start not in taken:
             taken.add(one.start)
             kept.append(one)
-    senses = resolve_names(
-        lexicon.gazetteer, _agreed([one.naming for one in kept]), countries=_countries(parses, lexicon)
-    )
+    peoples = _peoples(parses, lexicon)
+    namings = _agreed([one.naming for one in kept])
+    senses = resolve_names(lexicon.gazetteer, namings, countries=_weights(peoples))
     return Places(
         [
             _row(article, one, sense)
             for one, sense in zip(kept, senses, strict=True)
             if (sense.place is not None or one.rule in UNKNOWN_TOO)
             and not (one.is_acting and sense.country == lexicon.capital_of(one.text))
-        ]
+        ],
+        peoples,
+        _lead(body, heads),
     )
 
 
@@ -171,16 +187,29 @@ def _people(parses: Sequence[Parse]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _countries(parses: Sequence[Parse], lexicon: Lexicon) -> dict[str, float]:
-    """Return the countries whose people an article names."""
-    found: dict[str, float] = {}
+def _peoples(parses: Sequence[Parse], lexicon: Lexicon) -> dict[int, str | None]:
+    """Return the countries of the peoples that an article names, by offset."""
+    found: dict[int, str | None] = {}
     for parse in parses:
         for at, label in enumerate(parse.entities):
             if label == "NORP" and parse.entity_starts[at] == at:
-                code = lexicon.demonym(parse.words[at])
-                if code is not None:
-                    found[code] = min(3.0, found.get(code, 0.0) + NAMED_COUNTRY)
+                found[parse.starts[at]] = lexicon.demonym(parse.words[at])
     return found
+
+
+def _weights(peoples: Mapping[int, str | None]) -> dict[str, float]:
+    """Return how much the peoples named speak for their countries."""
+    counts = Counter(country for country in peoples.values() if country is not None)
+    return {country: min(MOST_NAMED, NAMED_PEOPLE * count) for country, count in counts.items()}
+
+
+def _lead(body: str, heads: Sequence[_Written]) -> range:
+    """Return where the first paragraph after the dateline begins and ends."""
+    if not heads:
+        return range(0)
+    start = heads[0].start
+    stop = body.find("\n", heads[0].end + LEAST_LEAD)
+    return range(start, stop if stop >= 0 else len(body))
 
 
 def _text(parse: Parse, spot: Spot, body: str) -> str:

@@ -86,7 +86,8 @@ class Finder:
         return self._body[parse.starts[first] : parse.ends[after - 1]]
 
     def _may_start(self, parse: Parse, at: int) -> bool:
-        return parse.words[at][:1].isupper() and parse.tags[at] in NAMED and len(parse.words[at]) > 1
+        word = parse.words[at]
+        return len(word) > 1 and (word.isupper() or (word[0].isupper() and parse.tags[at] in NAMED))
 
     def _of_entity(self, parse: Parse, first: int, after: int) -> Spot | None:
         label = parse.entities[first]

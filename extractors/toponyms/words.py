@@ -112,7 +112,8 @@ MEDIA = frozenset(
     """
     times post globe tribune herald journal news gazette chronicle sun star press today magazine review
     observer telegraph mail daily weekly broadcasting tv television radio inc corp corporation co company ltd llc
-    group plc airlines airways motors insurance industries technologies partners holdings brothers sons systems
+    group plc instruments electronics petroleum foods pharmaceuticals software semiconductor airlines airways motors
+    insurance industries technologies partners holdings brothers sons systems
     red-sox cowboys yankees giants lakers bulls bears united fc rangers cup open derby classic
     """.split()
 )
