@@ -1,0 +1,28 @@
+"""Media silenced and shut."""
+
+from extractors.frames import frame, frames
+
+MEDIA = (
+    "newspaper station outlet channel broadcaster magazine media website newsroom "
+    "publication radio site press platform network twitter facebook internet app whatsapp "
+    "telegram youtube journalist reporter editor blogger"
+)
+
+FRAMES = frames(
+    frame(
+        "censor silence muzzle gag redact",
+        coercer="subject",
+        coerced="object",
+        cameo="1721",
+        mode="censor",
+    ),
+    frame(
+        "block close shut shut_down ban suspend raid jam close_down seize bar expel order take_off",
+        coercer="subject",
+        coerced="object",
+        content="object",
+        when={"object": MEDIA},
+        cameo="1721",
+        mode="censor",
+    ),
+)
