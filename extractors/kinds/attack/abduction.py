@@ -44,8 +44,8 @@ FRAMES = frames(
     ),
     noun(
         "kidnapping abduction hijacking",
-        attacker="own-by|owner|holder",
-        victim="own-of",
+        attacker="own-by|holder",
+        victim="own-of|owner",
         cameo="181",
         mode="abduct",
         needs="victim",

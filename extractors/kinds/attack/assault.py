@@ -2,6 +2,7 @@
 
 from extractors.frames import ANY, frame, frames
 from extractors.kinds.attack.words import ACCIDENTS, FIGHTERS, IDEAS, NATURE, SPORTS, SUFFERERS
+from extractors.kinds.coercion.cyber import COMPUTERS, HACKERS
 
 BOMBING = (
     "attack bombing blast explosion shelling airstrike air-strike strike raid bombardment "
@@ -102,7 +103,10 @@ FRAMES = frames(
         attacker="subject",
         victim="object",
         when={"object": ANY},
-        unless={"object": NO_VIOLENCE + " " + IDEAS, "subject": "bill law legislation measure reform policy"},
+        unless={
+            "object": NO_VIOLENCE + " " + IDEAS + " " + COMPUTERS,
+            "subject": "bill law legislation measure reform policy " + HACKERS,
+        },
         cameo="190",
     ),
     frame(

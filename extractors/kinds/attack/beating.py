@@ -1,6 +1,6 @@
 """Beatings, stabbings, stonings and rammings."""
 
-from extractors.frames import frame, frames, noun
+from extractors.frames import ANY, frame, frames, noun
 from extractors.kinds.attack.words import ACCIDENTS, DOER, NATURE
 
 NO_BEATING = {
@@ -16,18 +16,45 @@ NO_BEATING = {
 }
 """Where beating and wounding is a matter of sports, votes and accidents."""
 
+ANYBODY = "anyone anybody someone somebody nobody everyone everybody none"
+
+STONES = "stone bottle rock brick acid egg tomato shoe paint fruit chair flare firework firecracker"
+GRENADES = "bomb cocktail petrol-bomb firebomb molotov grenade hand-grenade explosive dynamite"
+AT = "at|on|into|against|toward|towards"
+
 FRAMES = frames(
     frame(
-        "throw hurl lob toss pelt",
+        "throw hurl lob toss fling",
         attacker="subject",
-        victim="at|on|into|against|toward|towards|object",
-        when={
-            "object|with": (
-                "stone bomb bottle rock cocktail brick petrol-bomb firebomb molotov stun-grenade acid egg grenade"
-            )
-        },
+        victim=AT,
+        when={"object": STONES + " stun-grenade"},
         cameo="180",
         mode="primitive",
+    ),
+    frame(
+        "throw hurl lob toss fling",
+        attacker="subject",
+        victim=AT,
+        when={"object": GRENADES},
+        unless={"object": "stun-grenade"},
+        cameo="183",
+        mode="explosives",
+    ),
+    frame(
+        "pelt shower attack",
+        attacker="subject",
+        victim="object",
+        when={"with": STONES, "object": ANY},
+        cameo="180",
+        mode="primitive",
+    ),
+    frame(
+        "pelt shower attack",
+        attacker="subject",
+        victim="object",
+        when={"with": GRENADES, "object": ANY},
+        cameo="183",
+        mode="explosives",
     ),
     frame(
         "crash smash run career veer",
@@ -70,8 +97,9 @@ FRAMES = frames(
         "beat beat_up whip flog punch trample rough_up kick manhandle thrash cane pummel strangle slap lash",
         attacker="subject",
         victim="object",
-        when={"object": "<AGENT>"},
+        when={"object": "<AGENT> " + ANYBODY},
         unless={**NO_BEATING, "object": "<GPE> <ORG>"},
+        needs="victim",
         cameo="182",
         mode="beat",
     ),
@@ -83,5 +111,13 @@ FRAMES = frames(
         cameo="180",
         mode="primitive",
     ),
-    noun("beating", attacker=DOER, victim="own-of", cameo="182", mode="beat"),
+    frame(
+        "ram",
+        attacker="subject",
+        victim="object",
+        when={"object": "boat ship vessel trawler ferry dinghy car vehicle truck van bus convoy barricade gate"},
+        cameo="180",
+        mode="primitive",
+    ),
+    noun("beating", attacker=DOER, victim="own-of|owner", cameo="182", mode="beat"),
 )

@@ -89,10 +89,19 @@ FRAMES = frames(
         needs="nothing",
     ),
     frame(
-        "place hide lay conceal attach fling",
+        "place lay attach fling",
         attacker="subject",
         victim="in|near|at|outside|inside|under",
         when={"object": CHARGES},
+        cameo="183",
+        mode="explosives",
+        needs="nothing",
+    ),
+    frame(
+        "hide conceal bury",
+        attacker="subject",
+        victim="in|near|at|outside|inside|under",
+        when={"object": CHARGES, "subject": "<AGENT>"},
         cameo="183",
         mode="explosives",
         needs="nothing",
@@ -110,7 +119,14 @@ FRAMES = frames(
         attacker="subject",
         victim="object",
         when={"object": ANY},
-        unless={"object": "test exam interview audition question review gig himself herself"},
+        unless={
+            "object": (
+                "test exam interview audition question review gig himself herself sequel film movie show play album "
+                "single musical series"
+            ),
+            "own-at": "office box-office cinema",
+            "own-with": ANY,
+        },
         cameo="183",
         mode="explosives",
         needs="victim",

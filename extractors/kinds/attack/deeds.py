@@ -39,9 +39,9 @@ FRAMES = frames(
     noun(
         (
             "attack assault raid strike airstrike air-strike bombing bombardment shelling "
-            "offensive ambush invasion massacre incursion killing murder assassination shooting "
-            "onslaught aggression beheading execution slaying atrocity stabbing missile-strike "
-            "detonation lynching rampage explosion blast"
+            "offensive ambush invasion massacre incursion shooting "
+            "onslaught aggression atrocity stabbing missile-strike "
+            "detonation rampage explosion blast"
         ),
         attacker="owner|own-by|power|holder|own-from",
         victim="own-on|own-against|own-of|own-at|own-in|against|on|into|undergoer",
@@ -70,6 +70,16 @@ FRAMES = frames(
             "own-of": "conscience",
             "own-on|own-against": IDEAS,
         },
+        cameo="190",
+        needs="victim",
+    ),
+    # "foiled an attack on": what was meant to be one is told as one that was not.
+    noun(
+        "attack assault raid bombing ambush assassination murder massacre hijacking kidnapping",
+        attacker="own-by|owner",
+        victim="own-on|own-against|own-of|undergoer",
+        when={"governor": "foil thwart avert", "specific": ANY, "own-on|own-against|own-of": ANY},
+        unless={"premodifier": NOT_MEANT},
         cameo="190",
         needs="victim",
     ),

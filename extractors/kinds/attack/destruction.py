@@ -1,7 +1,7 @@
 """Destruction, arson and plunder."""
 
 from extractors.frames import ANY, frame, frames
-from extractors.kinds.attack.words import SUFFERERS
+from extractors.kinds.attack.words import NATURE, SUFFERERS
 
 FRAMES = frames(
     frame(
@@ -15,7 +15,8 @@ FRAMES = frames(
             "object": SUFFERERS + ("   property shop crop mosque statue monument grave shrine reactor tower vehicle")
         },
         unless={
-            "subject": ("fire quake earthquake storm hurricane flood tornado wildfire cyclone typhoon tsunami blaze"),
+            "subject": NATURE,
+            "own-in|own-during": NATURE,
         },
         cameo="1712",
         mode="destroy",
@@ -37,8 +38,29 @@ FRAMES = frames(
         "set",
         attacker="subject",
         victim="object",
-        when={"on|to": "fire", "object": ANY},
+        when={"on": "fire", "object": ANY},
         cameo="1712",
         mode="destroy",
+        trigger="on",
+    ),
+    frame(
+        "set",
+        attacker="subject",
+        victim="to",
+        when={"object": "fire", "to": ANY},
+        needs="victim",
+        cameo="1712",
+        mode="destroy",
+        trigger="object",
+    ),
+    frame(
+        "set",
+        attacker="subject",
+        victim="object",
+        when={"complement": "ablaze alight aflame afire", "object": ANY},
+        unless={"subject": NATURE},
+        cameo="1712",
+        mode="destroy",
+        needs="victim",
     ),
 )

@@ -3,6 +3,16 @@
 from extractors.frames import ANY, frame, frames, noun
 from extractors.kinds.attack.words import ACCIDENTS, FEELING, FIGHTERS, NATURE
 
+KILLINGS = "killing murder assassination massacre slaying beheading lynching execution slaughter homicide poisoning"
+NO_VICTIM = "order contract plan deal will conscience justice confidence power"
+"""What executions and killings are of without anybody dying."""
+
+DOERS = (
+    "gunman rebel militant insurgent militia regime government army force troop state killer murderer "
+    "group gang assassin bomber sniper executioner cartel police soldier"
+)
+"""Who owns the killings that he does."""
+
 FRAMES = frames(
     frame(
         (
@@ -54,21 +64,40 @@ FRAMES = frames(
     ),
     frame("assassinate", attacker="subject", victim="object", cameo="186", mode="targeted"),
     noun(
-        "killing murder assassination massacre slaying beheading lynching execution slaughter homicide",
+        KILLINGS,
+        attacker="owner|own-by|power|holder|own-from",
+        victim="own-of|undergoer",
+        when={"owner|own-by|power|holder|own-from": "<AGENT>", "own-of|undergoer": ANY},
+        unless={"own-of": NO_VICTIM},
+        cameo="190",
+        mode="targeted",
+    ),
+    noun(
+        KILLINGS,
+        attacker="own-by|power-owner|power|holder|own-from",
+        victim="own-at|own-in",
+        when={"own-by|power-owner|power|holder|own-from": "<AGENT>", "own-at|own-in": ANY},
+        unless={"own-of": ANY},
+        cameo="190",
+        mode="targeted",
+    ),
+    noun(
+        KILLINGS,
         attacker="owner|own-by",
-        victim="own-of|owner",
+        victim="own-of",
         when={"own-of": ANY},
-        unless={"governor": FEELING, "own-of": "order contract plan deal will"},
+        unless={"governor": FEELING, "own-of": NO_VICTIM},
         cameo="190",
         mode="targeted",
         needs="victim",
     ),
+    # Whose murder it is was murdered, unless a power or fighters own it.
     noun(
-        "murder assassination slaying beheading lynching execution poisoning stabbing killing",
+        KILLINGS + " hanging",
         attacker="own-by",
         victim="owner",
-        when={"owner": "<AGENT>", "own-of|own-on|own-against|own-in|own-by": "-"},
-        unless={"governor": FEELING},
+        when={"owner": "<AGENT> dissident cleric", "own-of|own-on|own-against": "-"},
+        unless={"governor": FEELING, "owner": DOERS, "power-owner": ANY},
         cameo="190",
         mode="targeted",
         needs="victim",

@@ -13,7 +13,7 @@ IDEAS = (
 
 SUFFERERS = (
     "<AGENT> <GPE> <LOC> <FAC> base camp convoy bus village town city market mosque "
-    "church school hospital checkpoint ship vessel tanker airport headquarters building "
+    "church school hospital checkpoint ship vessel tanker boat trawler ferry freighter airport headquarters building "
     "house home embassy compound facility depot position patrol vehicle car train plane "
     "area plant pipeline refinery station neighborhood neighbourhood district hotel "
     "restaurant temple target outpost site port civilian infrastructure center centre "

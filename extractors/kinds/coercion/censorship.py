@@ -8,7 +8,24 @@ MEDIA = (
     "telegram youtube journalist reporter editor blogger"
 )
 
+WORKS = (
+    "film movie book novel play song poem exhibition documentary broadcast programme episode article cartoon textbook"
+)
+
 FRAMES = frames(
+    frame(
+        "pull ban withdraw remove cut seize pulp delete take_off",
+        coercer="subject",
+        coerced="object",
+        content="object",
+        when={
+            "object": WORKS,
+            "subject": "censor regulator authority ministry government court police prosecutor board <GPE> agency",
+        },
+        cameo="1721",
+        mode="censor",
+        needs="coerced",
+    ),
     frame(
         "censor silence muzzle gag redact",
         coercer="subject",
@@ -22,6 +39,7 @@ FRAMES = frames(
         coerced="object",
         content="object",
         when={"object": MEDIA},
+        unless={"subject": "hacker"},
         cameo="1721",
         mode="censor",
     ),

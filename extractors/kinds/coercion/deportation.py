@@ -35,6 +35,16 @@ FRAMES = frames(
         mode="deport",
     ),
     noun(
+        "deportation eviction extradition banishment expulsion repatriation",
+        coercer="own-by",
+        coerced="owner",
+        when={"owner": "<AGENT>", "own-of": "-"},
+        unless={"owner": "government regime court police army state council authority", "power-owner": ANY},
+        cameo="174",
+        mode="deport",
+        needs="coerced",
+    ),
+    noun(
         "deportation eviction extradition displacement banishment",
         coercer="own-by|holder|owner|modifier",
         coerced="own-of",

@@ -24,6 +24,7 @@ FRAMES = frames(
                 "siege emergency-law direct-rule military-rule"
             )
         },
+        trigger="object|under",
         cameo="1724",
         mode="martial-law",
         needs="coercer",

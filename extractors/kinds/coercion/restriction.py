@@ -4,6 +4,7 @@ from extractors.frames import ANY, frame, frames
 from extractors.kinds.coercion.words import AUTHORITY, PEOPLE
 
 PREMISES = (
+    "stretch-of-forest forest park beach square bridge "
     "office school mosque church border crossing headquarters home house camp compound "
     "shop parliament university centre center clinic facility building apartment "
     "residence hospital bureau airspace road port strait market airport checkpoint gate "
@@ -74,6 +75,18 @@ FRAMES = frames(
             "subject": AUTHORITY,
         },
         unless={"object": "observer inspector monitor"},
+        cameo="172",
+        mode="restrict",
+    ),
+    frame(
+        "stop intercept hold_up",
+        coercer="subject",
+        coerced="object",
+        when={
+            "object": PEOPLE + " boat dinghy vessel ship trawler car truck bus convoy train motorist",
+            "subject": "coast-guard coastguard border-guard guard navy patrol police policeman officer customs marine",
+        },
+        unless={"gerund|clause": ANY},
         cameo="172",
         mode="restrict",
     ),

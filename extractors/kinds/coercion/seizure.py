@@ -22,6 +22,19 @@ FRAMES = frames(
         cameo="1711",
         mode="seize",
     ),
+    frame(
+        "take_away take_down tear_down remove",
+        coercer="subject",
+        coerced="object-owner|from",
+        content="object",
+        when={
+            "object": "banner placard phone passport document flag sign poster camera laptop computer tent belongings",
+            "subject": "police policeman officer agent authority guard soldier official",
+        },
+        cameo="1711",
+        mode="seize",
+        needs="coercer",
+    ),
     noun(
         "seizure confiscation annexation expropriation nationalization nationalisation",
         coercer="own-by|holder|owner|modifier",
@@ -30,7 +43,7 @@ FRAMES = frames(
         mode="seize",
     ),
     frame(
-        "annex occupy",
+        "annex occupy reoccupy",
         coercer="subject",
         coerced="object",
         when={"object": ANY},
