@@ -19,6 +19,19 @@ CIRCUMSTANCES = frozenset(
 )
 """Prepositions that open a circumstance of an event, not a side of it."""
 
+OCCASIONS = frozenset(
+    """
+    wake light aftermath midst view course event case result meeting interview statement talk speech letter address
+    report line accordance connection cooperation coordination conjunction consultation effort bid attempt addition
+    exchange return anticipation preparation pressure approval help assistance support behalf condition recognition
+    honour honor memory
+    """.split()
+)
+"""Nouns that make a phrase with `in`, `as`, `at`, `on`, `under` or `with` a circumstance: "in the wake of"."""
+RESPONSES = frozenset("response retaliation protest reaction defiance violation breach revenge reprisal".split())
+"""Nouns that tell what an event answers: a name there counts as one after `over` does."""
+OCCASIONAL = frozenset("in as at on under with".split())
+
 TOPICS = frozenset(("over", "about", "regarding", "concerning", "due", "because"))
 """Prepositions of what an event is about: a name there counts only where no other is said."""
 
@@ -114,7 +127,7 @@ class Affected:
             current = queue.pop(0)
             for child in parse.children[current]:
                 dep = parse.deps[child]
-                if dep in CLAUSES or (dep == "prep" and parse.lower[child] in CIRCUMSTANCES):
+                if dep in CLAUSES or (dep == "prep" and self._is_circumstance(child)):
                     continue
                 if (
                     child not in taken
@@ -123,7 +136,7 @@ class Affected:
                     and parse.tags[child] in NAMING_TAGS
                 ):
                     found.append(child)
-                (topics if dep == "prep" and parse.lower[child] in TOPICS else queue).append(child)
+                (topics if dep == "prep" and self._is_topic(child) else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
 
     def within(self, content: int, taken: set[int]) -> Tokens:
@@ -153,9 +166,19 @@ class Affected:
                 queue.append(child)
         return people
 
+    def _is_topic(self, preposition: int) -> bool:
+        parse = self.parse
+        if parse.lower[preposition] not in OCCASIONAL:
+            return parse.lower[preposition] in TOPICS
+        answered = parse.child(preposition, "pobj")
+        return answered is not None and parse.lemmas[answered] in RESPONSES
+
     def _is_circumstance(self, child: int) -> bool:
         parse = self.parse
         if parse.deps[child] == "prep":
+            if parse.lower[child] in OCCASIONAL:
+                occasion = parse.child(child, "pobj")
+                return occasion is not None and parse.lemmas[occasion] in OCCASIONS
             return parse.lower[child] in CIRCUMSTANCES
         return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
 

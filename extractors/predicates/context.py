@@ -22,6 +22,8 @@ from extractors.resolve.lexicon import Lexicon
 from schemas.enums import Status
 
 DEEDS = frozenset(("attack", "protest", "coercion"))
+INFORMING = frozenset(("tell", "advise", "order", "instruct"))
+"""Verbs that ask for what their infinitive says and state what their finite clause says: "told Reuters that"."""
 AFTERWARDS = frozenset(("after", "since", "following"))
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 
@@ -278,7 +280,14 @@ class Surroundings:
             return Status.PLANNED
         if lemma == "have" and parse.tags[token] == "VB":
             return Status.REQUIRED
+        if lemma in INFORMING and self._is_finite(token):
+            return None
         return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
+
+    def _is_finite(self, verb: int) -> bool:
+        parse = self.parse
+        forms = (verb, *parse.all_children(verb, "aux", "auxpass"))
+        return any(parse.tags[t] in ("VBD", "VBZ", "VBP", "MD") for t in forms)
 
     def _in_content(self, match: Match, token: int) -> bool:
         """Tell whether a predicate stands in what a match says, promises or demands."""
