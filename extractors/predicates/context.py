@@ -89,7 +89,12 @@ class Surroundings:
                 break
             found = self._effect(current, relation, head)
             if relation == "purpose" and status is Status.ACTUAL:
-                is_purpose = self.modality(head)[0] is None
+                head_modal, head_negated, _ = self.modality(head)
+                is_purpose = head_modal is None
+                if head_negated and head_modal is not None and not negated:
+                    # Who "will not go to Moscow to meet" somebody will not meet.
+                    modal, negated = head_modal, True
+                    status, rule = _own_status(modal, negated)
             match = self.matcher.match(head)
             if match is not None and self._in_content(match, current):
                 if match.kind.name == "statement":
