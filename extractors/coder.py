@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.assemble import ArticleContext, assemble
 from extractors.candidates import find_candidates, find_definite, is_pointer
+from extractors.clause_tense import clause_tense
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
 from extractors.details import Scene, build
@@ -119,7 +120,7 @@ class Coder:
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})
-        dates = find_dates(article.body, article.published_on)
+        dates = find_dates(article.body, article.published_on, tense=clause_tense(article.body, parses))
         places = find_places(article, parses, self._lexicon)
         identity = self.identity(article, parses)
         context = ArticleContext(

@@ -30,7 +30,7 @@ CUE = re.compile(
             \s(?:until|till|to)
         | (?:is|are|am|'re|'s)\s(?:\w+ly\s)?(?!being)\w+ing
         | begins?|starts?|opens?|meets?|arrives?|expires?|ends?|travels?|visits?|leaves?
-        | to\s(?!{either(NO_VERB)}\b|be\s\w+ed\sby\b)[a-z]{{2,}}(?<!s)(?<!ing)(?=\s)
+        | (?-i:to\s(?!{either(NO_VERB)}\b|be\s\w+ed\sby\b)[a-z]{{2,}}(?<!s)(?<!ing)(?=\s))
     )
     | {either(IRREGULAR)}
     | (?!need|speed|exceed|proceed|succeed|un)[a-z]{{2,}}ed
