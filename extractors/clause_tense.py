@@ -10,7 +10,9 @@ from extractors.resolve.dates.tenses import guess_tense
 AHEAD = frozenset("will shall would 'll wo ca may might must should".split())
 DONE = frozenset("manage fail begin start continue stop cease force compel help refuse try come seem appear".split())
 """Verbs that leave the tense of what follows theirs: failed to meet on Friday."""
-PLANNED = frozenset("plan schedule expect intend hope set slate due aim postpone delay adjourn move defer call want".split())
+PLANNED = frozenset(
+    "plan schedule expect intend hope set slate due aim postpone delay adjourn move defer call want".split()
+)
 """Verbs whose date is that of what is to come."""
 VERGE = frozenset("until till for by ahead before of".split())
 """Prepositions that point ahead whatever the tense."""
@@ -55,6 +57,8 @@ def _tense_of(parse: Parse, verb: int) -> Tense | None:
     for _ in range(STEPS):
         aux = [parse.lower[i] for i in parse.all_children(verb, "aux", "auxpass")]
         tag = parse.tags[verb]
+        if "to" in aux and parse.lower[parse.heads[verb]] in ("was", "were"):
+            return Tense.EITHER
         if parse.lemmas[verb] in PLANNED:
             return None
         if AHEAD.intersection(aux):
