@@ -52,7 +52,8 @@ CREATING = frozenset(
 """Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
 
 MEANS = frozenset(
-    "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit police "
+    "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit "
+    "police "
     "military bank company firm mission observer adviser advisor trainer instructor expert doctor engineer".split()
 )
 """Nouns for men and means by which those act whose they are."""

@@ -43,7 +43,9 @@ GOING_ON = frozenset(
 """Verbs that say only that something goes on: "fighting raged between"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 SWALLOWED = {
-    "to": frozenset("return send give hand deliver provide transfer extradite repatriate donate sell offer grant".split()),
+    "to": frozenset(
+        "return send give hand deliver provide transfer extradite repatriate donate sell offer grant".split()
+    ),
     "on": frozenset("impose slap place levy clamp inflict".split()),
     "from": frozenset("withdraw remove bar ban evacuate recall expel exclude".split()),
     "against": frozenset("impose launch file bring lift".split()),
