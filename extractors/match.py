@@ -145,6 +145,7 @@ class Matcher:
             if heads:
                 taken.update(heads)
                 roles.append((role, heads))
+        self._add_struck(kind, token, roles, taken)
         self.recipients.add(kind, token, content, roles, taken, consumed)
         trigger = self._trigger(entry, token, content, consumed)
         return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
@@ -203,6 +204,20 @@ class Matcher:
         )
         return tuple(t for t in doers if t != token and self.agents.is_agent(t))
 
+    def _add_struck(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
+        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the clinic too."""
+        if kind.name != STRIKING or not self.parse.is_verb(token):
+            return
+        name = next(role for role, side in kind.roles.items() if side == RECIPIENT)
+        for deed in self.arguments.subject(token):
+            if not any(e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[deed]), ())):
+                continue
+            aims = self.arguments.prepositional(deed, ("on", "against"), own_only=True)
+            struck = tuple(m for a in aims for m in self.arguments.members(a) if m not in taken)
+            if struck:
+                taken.update(struck)
+                roles.append((name, struck))
+
     def _author(self, token: int) -> Tokens:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
         parse = self.parse
@@ -252,6 +267,9 @@ CARRIERS = (
 
 DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 """Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
+
+STRIKING = "attack"
+"""Kind whose noun may do what its verb tells: "the attack killed"."""
 
 HEAD = "head"
 """Slot of the noun that a noun stands before: the suspect of "the bombing suspect"."""

@@ -98,10 +98,19 @@ class Slots:
                 own = parse.child(clause, "nsubj") if clause is not None else None
                 return (own,) if own is not None else ()
             case "subject-of":
-                return arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
+                head = parse.heads[token]
+                if parse.deps[token] == "amod" and token > head:
+                    # "issued a report critical of the mayor": what the adjective follows is as it says.
+                    return (head,)
+                return arguments.surface_subject(head) if parse.is_verb(head) else ()
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "clause-object":
+                clause = self.clause(token)
+                return arguments.object(clause) if clause is not None and parse.is_verb(clause) else ()
+            case "object-clause":
+                return tuple(c for o in arguments.object(token) for c in parse.all_children(o, "relcl", "acl"))
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
             case "clause-complement":
