@@ -18,6 +18,7 @@ QUANTITIES = frozenset(
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     stretch section strip swathe
+    total
     tranche instalment installment shipment consignment load
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
