@@ -51,6 +51,9 @@ CREATING = frozenset(
 )
 """Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
 
+OPPOSING = frozenset("fight combat battle tackle counter contain eradicate halt defeat curb stem".split())
+"""Verbs of deeds against somebody: what is given to fight a foe is not given to the foe."""
+
 MEANS = frozenset(
     "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit police "
     "military bank company firm mission observer adviser advisor trainer instructor expert doctor engineer".split()
@@ -173,6 +176,7 @@ class Affected:
                 if (
                     child not in taken
                     and dep not in ("amod", "compound", "nmod")
+                    and not (dep == "dobj" and parse.lemmas[current] in OPPOSING)
                     and not (dep == "conj" and parse.deps[current] in ("amod", "nmod", "compound", "conj"))
                     and label in NAMED | PLACES
                     and parse.tags[child] in NAMING_TAGS
@@ -193,7 +197,7 @@ class Affected:
         parse = self.parse
         if not parse.is_noun(token) or parse.deps[token] in ("poss", "amod", "nmod"):
             return False
-        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING:
+        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING | OPPOSING:
             return False
         return not self.is_own(token)
 
@@ -265,7 +269,8 @@ class Affected:
             for clause in parse.all_children(token, "advcl", "xcomp", "acl"):
                 if clause < token or parse.tags[clause] not in ("VB", "VBG") or self._is_circumstance(clause):
                     continue
-                found = tuple(t for t in self.recipients_of(clause) if self._counts(t, taken))
+                aimed = () if parse.lemmas[clause] in OPPOSING and widely else self.recipients_of(clause)
+                found = tuple(t for t in aimed if self._counts(t, taken))
                 found = found or (self.within(clause, taken) if widely and parse.tags[clause] == "VB" else ())
                 if found:
                     return found

@@ -18,6 +18,7 @@ QUANTITIES = frozenset(
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     tranche instalment installment shipment consignment load
+    one some most many several few all both each
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
 )

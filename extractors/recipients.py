@@ -75,6 +75,8 @@ class Recipients:
         if any(self._is_side(t) or self._has_nation(t) for t in things) or (things and kind.name in ABOUT_THINGS):
             return
         blocked = taken | self._doers(consumed, kind) | {token}
+        if content in taken:
+            content = None
         if kind.name == "demand":
             # What is demanded names many who are not asked.
             heads = self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)

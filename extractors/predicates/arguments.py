@@ -43,7 +43,9 @@ GOING_ON = frozenset(
 """Verbs that say only that something goes on: "fighting raged between"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
 SWALLOWED = {
-    "to": frozenset("return send give hand deliver provide transfer extradite repatriate donate sell offer grant".split()),
+    "to": frozenset(
+        "return send give hand deliver provide transfer extradite repatriate donate sell offer grant".split()
+    ),
     "on": frozenset("impose slap place levy clamp inflict".split()),
     "from": frozenset("withdraw remove bar ban evacuate recall expel exclude".split()),
     "against": frozenset("impose launch file bring lift".split()),
@@ -84,7 +86,9 @@ class Arguments:
         dep = parse.deps[verb]
         if dep == "conj":
             head = parse.heads[verb]
-            return parse.is_verb(head) and parse.child(verb, "nsubj") is None and self.is_passive(head)
+            bare = parse.child(verb, "nsubj") is None or parse.child(verb, "dobj", "aux", "ccomp") is None
+            # "was fined and its captain banned": the auxiliary is not said twice.
+            return parse.is_verb(head) and bare and self.is_passive(head)
         if dep in ("acl", "amod", "advcl", "relcl"):
             return True
         return parse.child(verb, "nsubj", "dobj") is None
@@ -390,6 +394,7 @@ class Arguments:
                 places += [m for o in self.object(token) if not self._is_named(o) for m in self.members(o)]
                 places += [c for o in self.object(token) if (c := self._collected(o)) is not None]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
+                places += [c for o in parse.all_children(token, "attr") if (c := self._collected(o)) is not None]
                 places += self._carried(token)
                 places += self._called_for(token)
             else:
@@ -451,7 +456,7 @@ class Arguments:
     def _collected(self, noun: int) -> int | None:
         """Return what a noun of quantity counts: the letters of "dozens of letters"."""
         parse = self.parse
-        if parse.lemmas[noun] not in COLLECTIVES:
+        if parse.lemmas[noun] not in COLLECTIVES and parse.lower[noun] != "one":
             return None
         of = next((p for p in parse.all_children(noun, "prep") if parse.lower[p] == "of"), None)
         return parse.child(of, "pobj") if of is not None else None
