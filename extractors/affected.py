@@ -55,7 +55,8 @@ OPPOSING = frozenset("fight combat battle tackle counter contain eradicate halt 
 """Verbs of deeds against somebody: what is given to fight a foe is not given to the foe."""
 
 MEANS = frozenset(
-    "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit police "
+    "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit "
+    "police "
     "military bank company firm mission observer adviser advisor trainer instructor expert doctor engineer".split()
 )
 """Nouns for men and means by which those act whose they are."""

@@ -139,7 +139,7 @@ class Matcher:
         self._add_struck(kind, token, roles, taken)
         self._add_host(kind, token, roles, taken)
         self.recipients.add(kind, token, content, roles, taken, consumed)
-        trigger = self._trigger(kind, token, content, consumed)
+        trigger = self._trigger(entry, token, content, consumed)
         return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
 
     def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
@@ -158,11 +158,14 @@ class Matcher:
             dict.fromkeys(h for h in heads if h not in taken and h != token and self.parse.entities[h] not in TEMPORAL)
         )
 
-    def _trigger(self, kind: Kind, token: int, content: int | None, consumed: set[int]) -> int:
+    def _trigger(self, entry: Entry, token: int, content: int | None, consumed: set[int]) -> int:
         """Return the noun that names the event where the verb is a light one, else the predicate itself."""
-        parse = self.parse
+        parse, kind = self.parse, entry.kind
         if not parse.is_verb(token):
             return token
+        if entry.frame.trigger is not None:
+            words = (t for s in entry.frame.trigger.split("|") for t in self.slot(token, s) if t in consumed)
+            return next((self.conditions.named(word, entry.frame) for word in words), token)
         carries = parse.lemmas[token] in CARRIERS and kind.name not in DELIVERING
         for noun in sorted(consumed):
             if not parse.is_noun(noun) or parse.entities[noun] in ("GPE", "PERSON", "NORP"):

@@ -59,6 +59,9 @@ class Slots:
             case "owner":
                 owner = parse.child(token, "poss")
                 return (owner,) if owner is not None else ()
+            case "power-owner":
+                owner = parse.child(token, "poss")
+                return (owner,) if owner is not None and self._is_named_power(owner) else ()
             case "modifier":
                 return arguments.modifiers(token)
             case "holder":
@@ -178,6 +181,10 @@ class Slots:
         if parse.deps[token] not in ("ccomp", "parataxis") or parse.lemmas[head] not in SPEAKING:
             return ()
         return self.arguments.subject(head)
+
+    def _is_named_power(self, name: int) -> bool:
+        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""
+        return self.parse.entities[name] != "PERSON" and self.agents.is_agent_name(self.parse.words[name])
 
     def _is_power(self, name: int) -> bool:
         """Tell whether a name before a deed may be its doer: a town is where it happened."""

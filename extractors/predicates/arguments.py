@@ -86,9 +86,9 @@ class Arguments:
         dep = parse.deps[verb]
         if dep == "conj":
             head = parse.heads[verb]
-            bare = parse.child(verb, "nsubj") is None or parse.child(verb, "dobj", "aux", "ccomp") is None
-            # "was fined and its captain banned": the auxiliary is not said twice.
-            return parse.is_verb(head) and bare and self.is_passive(head)
+            # "was fined and its captain banned": the auxiliary is said once.
+            gapped = parse.child(verb, "dobj", "aux", "ccomp", "xcomp") is None
+            return parse.is_verb(head) and (gapped or parse.child(verb, "nsubj") is None) and self.is_passive(head)
         if dep in ("acl", "amod", "advcl", "relcl"):
             return True
         return parse.child(verb, "nsubj", "dobj") is None
