@@ -284,7 +284,9 @@ DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 
 HOSTS = {
     **dict.fromkeys(
-        "arrest detain jail imprison sentence convict try charge indict acquit release free pardon hang execute".split(),
+        (
+            "arrest detain jail imprison sentence convict try charge indict acquit release free pardon hang execute"
+        ).split(),
         ("in", "from"),
     ),
     **dict.fromkeys(("deport", "expel"), ("from",)),

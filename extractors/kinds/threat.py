@@ -156,8 +156,8 @@ KIND = Kind(
             threatened="inner|clause-object",
             content="clause",
             when={
-                "clause": "shoot_down shoot arrest punish prosecute jail fine expel deport evict detain imprison "
-                "sanction crush destroy sink intercept disperse confiscate impound dismiss sack penalize penalise target",
+                "clause": "shoot_down shoot arrest punish prosecute jail fine expel deport evict detain imprison target "
+                "sanction crush destroy sink intercept disperse confiscate impound dismiss sack penalize penalise",
                 "clause-auxiliary": ANY,
             },
         ),
@@ -168,8 +168,8 @@ KIND = Kind(
             content="clause",
             when={
                 "clause": "face risk",
-                "clause-object": "arrest prosecution punishment consequence sanction penalty jail imprisonment expulsion "
-                "deportation retaliation dismissal fine strike attack reprisal",
+                "clause-object": "arrest prosecution punishment consequence sanction penalty jail imprisonment strike "
+                "deportation retaliation dismissal fine attack reprisal expulsion",
                 "inner-subject": "<AGENT>",
             },
         ),
