@@ -16,6 +16,7 @@ COOPERATIVE = frozenset(("aid", "cooperation", "agreement", "support"))
 YIELDING = frozenset(("retreat", "concession"))
 HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
 VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
+OWED = frozenset((Status.REQUIRED, Status.REQUESTED))
 PROPOSING = frozenset(("propose", "suggest"))
 CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
 """Kinds whose code tells what is promised, asked for, refused or threatened."""
@@ -162,6 +163,8 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         match=match,
         pattern=f"{kind.name}/{match.frame.name}",
     )
+    if kind.name == "commitment" and status in OWED and set(context.speaker) - set(match.side("actor")):
+        return _owed(base, context, index)
     if kind.name == "commitment" and inner is not None and _is_harm(match, inner):
         return _hostile_commitment(base, inner, index)
     for rule in RULES:
@@ -243,6 +246,23 @@ def _is_harm(promise: Match, inner: Match) -> bool:
     if inner.kind.name == "mobilization":
         return dict(promise.frame.tags).get("form") != "offer" and not promise.side("recipient")
     return inner.kind.name in HOSTILE | {"threat", "protest"} and _is_conflict(inner)
+
+
+def _owed(base: Candidate, context: Context, index: Index) -> Candidate:
+    """Return the demand that a promise is which somebody says others must make: "the EU must be ready to mediate"."""
+    kind = index.kinds["demand"]
+    asked = base.match.side("actor")
+    demander = tuple(t for t in context.speaker if t not in asked)
+    return replace(
+        base,
+        kind=kind,
+        plover=kind.plover,
+        cameo=kind.cameo,
+        mode=None,
+        status=Status.ACTUAL,
+        roles=(("demander", demander), *((("addressee", asked),) if asked else ())),
+        pattern=f"{base.pattern}>owed",
+    )
 
 
 def _proposal(base: Candidate, inner: Match, index: Index) -> Candidate:

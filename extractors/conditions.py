@@ -22,7 +22,8 @@ QUANTITIES = frozenset(
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     stretch section strip swathe
     tranche instalment installment shipment consignment load
-    one some most many several few all both each
+    one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
+    stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
 )

@@ -111,6 +111,8 @@ class Slots:
                 return tuple(c for o in arguments.object(token) for c in parse.all_children(o, "relcl", "acl"))
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "complement-premodifier":
+                return tuple(m for c in self._complement(token) for m in self.slot(c, "premodifier"))
             case "clause-complement":
                 clause = self.clause(token)
                 return self._complement(clause) if clause is not None else ()

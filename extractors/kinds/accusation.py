@@ -336,6 +336,21 @@ KIND = Kind(
             tags=DISAPPROVE,
         ),
         frame(
+            "call brand label describe denounce characterize characterise term dub declare deem",
+            accuser="subject",
+            accused="object|clause-subject",
+            content="complement",
+            when={
+                "complement-premodifier": "stupid corrupt illegal failed brutal criminal dangerous reckless shameful "
+                "disgraceful weak terrible horrible bad incompetent dishonest evil ruthless murderous racist fascist "
+                "unacceptable irresponsible illegitimate hostile cynical cruel",
+                "object|clause-subject": "<AGENT>",
+            },
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
             "say argue contend claim complain charge insist note warn believe maintain",
             accuser="subject",
             accused="inner-subject",

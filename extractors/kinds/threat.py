@@ -156,8 +156,8 @@ KIND = Kind(
             threatened="inner|clause-object",
             content="clause",
             when={
-                "clause": "shoot_down shoot arrest punish prosecute jail fine expel deport evict detain imprison target "
-                "sanction crush destroy sink intercept disperse confiscate impound dismiss sack penalize penalise",
+                "clause": "shoot_down shoot arrest punish prosecute jail fine expel deport evict detain imprison "
+                "target sanction crush destroy sink intercept disperse confiscate impound dismiss sack penalize",
                 "clause-auxiliary": ANY,
             },
         ),

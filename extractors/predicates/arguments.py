@@ -411,6 +411,15 @@ class Arguments:
             found = self._own_prepositional(place, prepositions)
             if found:
                 return found
+        if "for" in prepositions and not own_only:
+            # "gave approval for the agency to deliver aid": `for` opens a clause whose subject it brings.
+            for place in places:
+                for clause in parse.all_children(place, "advcl", "acl", "relcl", "ccomp", "xcomp"):
+                    subject = parse.child(clause, "nsubj", "nsubjpass")
+                    if subject is not None and any(
+                        parse.lower[c] == "for" and c < subject for c in parse.all_children(clause, "mark")
+                    ):
+                        return (subject,)
         return self._swallowed(token, prepositions) if not own_only and parse.is_verb(token) else ()
 
     def _swallowed(self, verb: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
