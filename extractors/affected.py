@@ -121,10 +121,16 @@ class Affected:
                     and parse.entities[child] in NAMED
                     and dep != "amod"
                     and parse.tags[child] in NAMING_TAGS
+                    and not (current in taken and self._is_same_name(child, current))
                 ):
                     found.append(child)
                 (topics if dep == "prep" and parse.lower[child] in TOPICS else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
+
+    def _is_same_name(self, one: int, other: int) -> bool:
+        """Tell whether two words belong to one name: North and Korea."""
+        starts = self.parse.entity_starts
+        return starts[one] >= 0 and starts[one] == starts[other]
 
     def within(self, content: int, taken: set[int]) -> Tokens:
         """Return the nearest country, place, body or group in everything that a promise or demand is about."""
