@@ -56,7 +56,11 @@ def test_the_date_of_something_else_is_not_the_event_s(coder: Coder, text: str, 
 
 
 RELATIVE = [
-    ("Two tribes exchanged 46 prisoners on Thursday, two days after a truce between them took effect.", "truce", "2025-10-21"),
+    (
+        "Two tribes exchanged 46 prisoners on Thursday, two days after a truce between them took effect.",
+        "truce",
+        "2025-10-21",
+    ),
     ("The army shelled the village two days after the attack of 5 October.", "shelled", "2025-10-07"),
     ("The army shelled the village two days after the attack of 5 October.", "attack", "2025-10-05"),
     ("Rebels attacked the town on Tuesday, a week after the government arrested their leader.", "arrested", "2025-W42"),
