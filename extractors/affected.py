@@ -62,6 +62,8 @@ TAKING = frozenset("seize take capture loot steal confiscate plunder impound bor
 """Verbs whose `from` names who had a thing before."""
 
 AWAITING = frozenset(("until", "till", "unless", "before"))
+CONDITIONS = frozenset(("if", "unless", "until"))
+"""Words before what a threatened party has to do or leave undone."""
 
 ALLEGED = frozenset(
     "claim allegation report accusation suspicion rumour rumor charge complaint assertion belief case incident".split()
@@ -226,13 +228,14 @@ class Affected:
             return parse.lower[child] in CIRCUMSTANCES
         return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
 
-    def awaited(self, refusal: int, taken: set[int]) -> Tokens:
+    def awaited(self, refusal: int, taken: set[int], words: frozenset[str] = AWAITING) -> Tokens:
         """Return who must act first: "will not lift the embargo until Cuba frees its prisoners" refuses Cuba."""
         parse = self.parse
-        clauses = (*parse.all_children(refusal, "advcl"), *parse.all_children(parse.heads[refusal], "advcl"))
+        around = (refusal, *parse.all_children(refusal, "xcomp"), parse.heads[refusal])
+        clauses = [clause for verb in around for clause in parse.all_children(verb, "advcl")]
         for clause in clauses:
             marks = {parse.lower[c] for c in parse.children[clause] if parse.deps[c] in ("mark", "advmod", "prep")}
-            if clause <= refusal or not marks & AWAITING:
+            if clause <= refusal or not marks & words:
                 continue
             subjects = self.arguments.subject(clause) or self.arguments.surface_subject(clause)
             inner = parse.child(clause, "ccomp", "xcomp")
