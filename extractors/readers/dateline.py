@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 HEAD_LENGTH = 160
+LONGEST_PLACE = 60
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 AGENCY_WORDS = """
@@ -100,6 +101,15 @@ def dateline(body: str) -> Dateline | None:
             continue
         return found
     return None
+
+
+def printed_dateline(text: str) -> Dateline | None:
+    """Return a dateline that stands by itself: `Lagos, 3 May`, or a mere place."""
+    line = " ".join(text.split()).strip(" -–—_,;:")[:HEAD_LENGTH]
+    if found := dateline(f"{line} — X"):
+        return found
+    is_place = 1 < len(line) <= LONGEST_PLACE and not any(map(str.isdigit, line)) and not _is_no_place(line)
+    return Dateline(line, None, None, 0) if is_place else None
 
 
 def _read(match: re.Match[str]) -> Dateline:

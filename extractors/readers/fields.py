@@ -9,6 +9,7 @@ from extractors.readers.decode import mend
 from extractors.readers.field_names import (
     BODY,
     BYLINE,
+    DATELINE,
     KNOWN,
     OWN_ID,
     PUBLISHED,
@@ -39,7 +40,7 @@ def record_of(value: object) -> Record:
     """Return the record in a JSON object or a header; raises Unusable for what is none."""
     if not isinstance(value, dict):
         raise Unusable(Reason.MALFORMED, f"the record is {_sort(value)}, not an object with named fields")
-    fields = _unwrapped({_bare(str(name)): content for name, content in value.items()})
+    fields = _unwrapped({bare(str(name)): content for name, content in value.items()})
     body = _body(fields)
     if body is None and not KNOWN & fields.keys():
         seen = ", ".join(map(str, list(value)[:SHOWN_FIELDS])) or "none"
@@ -54,6 +55,7 @@ def record_of(value: object) -> Record:
         byline=_first(fields, BYLINE, _byline),
         section=_first(fields, SECTION, _names),
         published=_published(fields),
+        dateline=_first(fields, DATELINE, _names),
     )
 
 
@@ -65,7 +67,8 @@ def plain_body(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """Return a field's name in lower case without marks and spaces."""
     return NOT_IN_NAMES.sub("", name).lower()
 
 
@@ -74,9 +77,9 @@ def _unwrapped(fields: Fields) -> Fields:
     for wrapper in ("source", "item", "article", "data"):
         inner = fields.get(wrapper)
         if isinstance(inner, dict):
-            bare = {_bare(str(name)): content for name, content in inner.items()}
-            if any(name in bare for name in BODY):
-                return {**fields, **bare}
+            within = {bare(str(name)): content for name, content in inner.items()}
+            if any(name in within for name in BODY):
+                return {**fields, **within}
     return fields
 
 
@@ -93,7 +96,7 @@ def _values(fields: Fields, names: tuple[str, ...]) -> Iterator[object]:
 def _get(value: object, bare_name: str) -> object:
     if not isinstance(value, dict):
         return None
-    return next((content for name, content in value.items() if _bare(str(name)) == bare_name), None)
+    return next((content for name, content in value.items() if bare(str(name)) == bare_name), None)
 
 
 def _first(fields: Fields, names: tuple[str, ...], convert: Callable[[object], str | None]) -> str | None:
