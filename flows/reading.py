@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from extractors.readers import detect, read
 from extractors.readers.source import Source
 from flows.landing import LandedFile
 from flows.portions import Met
+from flows.remote import open_file
 from schemas import Article, FileRow, Rejection
 from schemas.enums import Reason
 
@@ -42,7 +42,9 @@ class Reading:
         rejections: list[Rejection] = []
         for row, position in self._records(file):
             if isinstance(row, Rejection):
-                rejections.append(row.model_copy(update={"file": file.path, "run_id": self.run_id}))
+                # A file inside of an archive goes by the names of both.
+                place = file.path + row.file.removeprefix(file.name) if row.file.startswith(file.name) else file.path
+                rejections.append(row.model_copy(update={"file": place, "run_id": self.run_id}))
                 continue
             article_count += 1
             if self.keep(row):
@@ -65,11 +67,11 @@ class Reading:
             yield unreadable(file.path, file.problem), 0
             return
         try:
-            with Path(file.path).open("rb") as stream:
+            with open_file(file.path) as stream:
                 for record in read(stream, self.source(file)):
                     yield record, stream.tell()
         except OSError as error:
-            yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk"), 0
+            yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk or the network"), 0
 
 
 def _format(file: LandedFile) -> str | None:
@@ -77,7 +79,7 @@ def _format(file: LandedFile) -> str | None:
     if file.problem is not None:
         return None
     try:
-        with Path(file.path).open("rb") as stream:
+        with open_file(file.path) as stream:
             return detect(stream.read(HEAD_BYTES), file.name)
     except OSError:
         return None

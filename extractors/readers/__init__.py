@@ -15,6 +15,9 @@ from extractors.readers.unusable import Unusable
 from schemas import Article, Rejection
 from schemas.enums import Reason
 
+OLE = b"\xd0\xcf\x11\xe0"
+"""How files of Outlook and of Office before 2007 start."""
+
 FORMATS: tuple[Reader | Archive, ...] = (*READERS, *ARCHIVES)
 """Every format with its name, one-line description and file name extensions."""
 
@@ -81,10 +84,14 @@ def _reader(head: Head) -> Reader:
         raise Unusable(Reason.EMPTY, "the file is empty")
     reader = choose(head)
     if reader is None:
-        known = ", ".join(reader.name for reader in READERS)
-        detail = f"neither content nor name tell a known format ({known}); convert or rename the file"
-        raise Unusable(Reason.UNKNOWN_FORMAT, detail)
+        raise Unusable(Reason.UNKNOWN_FORMAT, _advice(head))
     return reader
+
+
+def _advice(head: Head) -> str:
+    if head.data.startswith(OLE):
+        return "an Outlook message or an old Office file; save it as .eml, .docx or .csv"
+    return "neither content nor name tell a known format; convert or rename the file (dragoman formats lists them)"
 
 
 __all__ = ["FORMATS", "Archive", "Reader", "Source", "Unusable", "detect", "read"]

@@ -51,7 +51,7 @@ def _is_nexis(text: str) -> bool:
 def _lines(root: html.HtmlElement) -> Iterator[str]:
     """Yield the lines of every paragraph, and a blank one between two."""
     for paragraph in root.iterfind(".//p"):
-        yield from text_in(paragraph).split("\n")
+        yield from filter(str.strip, text_in(paragraph).split("\n"))
         yield ""
 
 

@@ -23,7 +23,7 @@ CHANNELS = frozenset({"channel", "feed"})
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
     """Yield one record for each item or entry of the feed."""
     publisher = ""
-    for element in elements(stream, {*ITEMS, "title"}, what="feed"):
+    for element in elements(stream, ITEMS, what="feed", beside={"title"}):
         if name_of(element) in ITEMS:
             yield partial(_record, element, publisher)
         elif not publisher and name_of(element.getparent()) in CHANNELS:

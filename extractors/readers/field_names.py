@@ -4,7 +4,18 @@ Names are compared in lower case without `_`, `-` and spaces: `date_publish` = `
 level down. Of each list the first name that holds something wins.
 """
 
-TITLE = ("given.title", "fields.headline", "headline.main", "headline", "title", "webtitle", "hl", "pagetitle", "name")
+TITLE = (
+    "given.title",
+    "fields.headline",
+    "headline.main",
+    "headline",
+    "title",
+    "webtitle",
+    "hl",
+    "pagetitle",
+    "headlinetext",
+    "name",
+)
 BODY = (
     "given.text", "maintext", "fields.bodytext", "bodytext", "articlebody", "fulltext", "articletext", "contenttext",
     "textcontent", "text", "rawtext", "body", "eventtext", "content", "article", "fields.body", "bodyxhtml",
@@ -26,7 +37,8 @@ OWN_ID = ("given.id", "an", "guid", "uri", "uuid", "articleid", "goid", "id")
 PUBLISHER = (
     "given.publisher", "publisher.name", "publisher", "source.name", "source.title", "provider.name", "sourcename",
     "sourcehostname", "metasitename", "sitename", "medianame", "publication", "outlet", "newspaper",
-    "hostname", "source", "thread.site", "sourcedomain", "cleanurl", "domain", "site", "sourceid",
+    "hostname", "source", "thread.site", "sourcedomain", "cleanurl", "domain", "site", "sourceid", "creditline",
+    "copyrightholder",
 )  # fmt: skip
 BYLINE = ("given.byline", "byline.original", "fields.byline", "byline", "authors", "author", "creator", "writer", "by")
 SECTION = ("given.section", "section", "sectionname", "articlesection", "category", "categories")

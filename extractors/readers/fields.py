@@ -28,6 +28,7 @@ from schemas.enums import Reason
 
 NOT_IN_NAMES = re.compile(r"[\W_]+")
 CUT_MARK = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$")
+BY = re.compile(r"^(?:By|BY|by)\s+")
 SURROGATE = re.compile("[\ud800-\udfff]")
 SHOWN_FIELDS = 12
 BODY_PARTS = ("summary", "sections", "headline", "paragraphs", "text", "content", "html", "value")
@@ -145,7 +146,7 @@ def _names(value: object) -> str | None:
 
 def _byline(value: object) -> str | None:
     names = _names(value)
-    return names.removeprefix("By ").removeprefix("by ") if names else None
+    return BY.sub("", names) if names else None
 
 
 def _name(value: object) -> str | None:

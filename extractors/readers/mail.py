@@ -24,7 +24,7 @@ QUOTED_ENVELOPE = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 HEADER = re.compile(r"([A-Za-z][\w-]{1,40}):[ \t]?(.*)")
 SURE = frozenset({"received", "return-path", "message-id", "mime-version", "delivered-to", "dkim-signature"})
 LIKELY = frozenset({"from", "to", "subject", "date", "content-type", "reply-to", "sender"})
-SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
+SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 BROKEN = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError)
 """What the library raises for messages that no program should have written."""
 
@@ -35,7 +35,7 @@ def is_mail(head: Head) -> bool:
     if lines and ENVELOPE.match(lines[0].encode(errors="replace")):
         lines = lines[1:]
     names = set()
-    for line in lines[:60]:
+    for line in lines[:200]:
         if line[:1] in (" ", "\t"):
             continue
         if (match := HEADER.fullmatch(line)) is None:

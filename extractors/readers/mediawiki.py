@@ -27,6 +27,7 @@ TAIL = re.compile(
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
 SILENT_LINKS = re.compile(r"\[\[(?:file|image|category|[a-z]{2,3}(?:-[a-z]+)?):", re.IGNORECASE)
+SILENT_TAGS = frozenset({"ref", "gallery", "timeline", "math", "table"})
 QUOTED_ARGUMENTS = frozenset({"w", "wikipedia", "wlink"})
 LONGEST_TEXT = 2_000_000
 
@@ -39,7 +40,7 @@ def is_mediawiki(head: Head) -> bool:
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
     """Yield one record for each page of articles that is no redirect."""
     site, base = "", ""
-    for element in elements(stream, {"siteinfo", "page"}, what="dump"):
+    for element in elements(stream, {"page"}, what="dump", beside={"siteinfo"}):
         if name_of(element) == "siteinfo":
             site, base = words(first(element, "sitename")), words(first(element, "base"))
         elif words(first(element, "ns")) in ("0", "") and first(element, "redirect") is None:
@@ -67,6 +68,8 @@ def _record(page: etree._Element, site: str, base: str) -> Record:
             day = day or next(filter(None, map(iso_date, values)), None)
         if name in QUOTED_ARGUMENTS and template.params:
             code.replace(template, str(template.params[-1].value))
+    for tag in code.filter_tags(matches=lambda tag: str(tag.tag).lower() in SILENT_TAGS):
+        code.remove(tag)
     for link in code.filter_wikilinks():
         if SILENT_LINKS.match(str(link)):
             code.remove(link)

@@ -92,7 +92,8 @@ def _creators(content: etree._Element | None) -> list[str]:
 
 
 def _byline(item: etree._Element) -> str:
-    return words(first(item, "byline"))
+    byline = first(item, "byline")
+    return " ".join(" ".join(map(str, byline.itertext())).split()) if byline is not None else ""
 
 
 def _in(part: etree._Element | None, name: str) -> str:

@@ -24,7 +24,10 @@ HEADER_NAMES = {
 """What stands above the body, and which field it is."""
 
 TRAILER_NAMES = frozenset(
-    "load-date ladedatum update language sprache langue taal publication-type graphic correction-date".split()
+    """
+    load-date ladedatum date-chargement fecha-de-carga update language sprache langue taal
+    publication-type type-publication graphic correction-date
+    """.split()
 )
 OLD_TRAILER_NAMES = TRAILER_NAMES | frozenset(
     "subject industry person geographic company ticker organization country state city correction notes".split()

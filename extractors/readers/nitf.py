@@ -50,7 +50,7 @@ def nitf_fields(document: etree._Element) -> Fields:
     return {
         "title": words(headline if headline is not None else first(document, "title")),
         "text": nitf_text(document),
-        "byline": words(byline),
+        "byline": " ".join(" ".join(map(str, byline.itertext())).split()) if byline is not None else None,
         "dateline": words(place),
         "date": _date(document),
         "guid": number.get("id-string") if number is not None else None,

@@ -26,8 +26,16 @@ DATE_WITHIN = 12
 """Lines at the top, one of which may be the date."""
 
 LONGEST_DATE_LINE = 90
+RELEASE = re.compile(
+    r"(?:for immediate release|press release|news release|media release|embargoed? until)\b", re.IGNORECASE
+)
+LONG_LINE = 0.75
+"""Share of the longest line from which on a line is one of running text."""
+
+MOST_HEADLINE_LINES = 3
 PAGE_NUMBER = re.compile(r"(?:page\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,4})?", re.IGNORECASE)
-HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad\u0002\ufffe]\n(?=[a-z])")
+HYPHENATED = re.compile("(?<=[a-z])[-\u00ad\u0002\ufffe]$")
+SENTENCE_END = (".", "!", "?", '"', "”", "’", ":")
 
 
 def is_pdf(head: Head) -> bool:
@@ -42,10 +50,10 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
 
 def _record(data: bytes) -> Record:
     pages = [page.replace("\r\n", "\n").replace("\r", "\n").split("\n") for page in _pages(data)]
-    text = "\n".join(_without_margins(pages))
+    text = "\n".join(_joined(_without_margins(pages)))
     if not text.strip():
         raise Unusable(Reason.NO_TEXT, "the PDF has no text layer; it may be a scan, so run text recognition first")
-    fields = parts(HYPHEN.sub("", text))
+    fields = parts(_headline_apart(text))
     if "date" not in fields:
         lines = [line for line in text.split("\n") if line.strip()][:DATE_WITHIN]
         fields["date"] = next(filter(None, (iso_date(line) for line in lines if len(line) <= LONGEST_DATE_LINE)), None)
@@ -66,6 +74,31 @@ def _pages(data: bytes) -> Iterator[str]:
         locked = "assword" in str(error)
         remedy = "take off its password" if locked else "fetch the file again"
         raise Unusable(Reason.UNREADABLE, f"the PDF cannot be opened ({error}); {remedy}") from error
+
+
+def _headline_apart(text: str) -> str:
+    """Set a blank line below the headline, as plain texts have it: short lines above the first long one."""
+    lines = [line for line in text.split("\n") if line.strip() and not RELEASE.match(line.strip())]
+    width = max(map(len, lines), default=0)
+    start = next((number for number, line in enumerate(lines) if len(line) > LONG_LINE * width), 0)
+    above = [line for line in lines[:start] if not iso_date(line)]
+    is_headline = 0 < len(above) <= MOST_HEADLINE_LINES and not above[-1].rstrip().endswith((".", ":", ";", ","))
+    if not is_headline or start != len(above) + sum(iso_date(line) is not None for line in lines[:start]):
+        return text
+    return "\n".join((" ".join(map(str.strip, above)), "", *lines[start:]))
+
+
+def _joined(lines: Iterator[str]) -> Iterator[str]:
+    """Join what goes on in small letters after a line that ends no sentence."""
+    held = ""
+    for line in map(str.strip, lines):
+        if held and line[:1].islower() and not held.endswith(SENTENCE_END):
+            held = HYPHENATED.sub("", held) + line if HYPHENATED.search(held) else f"{held} {line}"
+            continue
+        if held:
+            yield held
+        held = line
+    yield held
 
 
 def _without_margins(pages: list[list[str]]) -> Iterator[str]:

@@ -14,7 +14,9 @@ from extractors.readers.source import Source
 from extractors.readers.xml_walk import elements, first, words
 
 SENTENCE = re.compile(r"<Sentence\s[^>]*\b(?:id|date)\s*=")
-NUMBER = re.compile(r"(.+)_\d{1,4}")
+TOKENISED = re.compile(r" (?=[.,;:?!](?:\s|$))")
+NUMBER = re.compile(r"(.*\d)_\d{1,4}")
+"""An article's number and that of the sentence; `GOLD_4` is a sentence of its own."""
 
 
 def is_petrarch(head: Head) -> bool:
@@ -41,7 +43,8 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
 
 def _text(sentence: etree._Element) -> str:
     text = first(sentence, "text")
-    return words(text if text is not None else sentence).replace("`` ", "“").replace(" ''", "”")
+    line = words(text if text is not None else sentence)
+    return TOKENISED.sub("", line.replace("`` ", "“").replace(" ''", "”"))
 
 
 def _record(known: tuple[str, str, str], story: list[tuple[str, str]]) -> Record:

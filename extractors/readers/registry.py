@@ -24,6 +24,7 @@ from extractors.readers import (
     pdf,
     petrarch,
     plain_text,
+    rcv1,
     rtf,
     sgml,
     sniffing,
@@ -118,6 +119,13 @@ READERS: tuple[Reader, ...] = (
         extensions=(),
         sniff=newsml_g2.is_newsml_g2,
         read=newsml_g2.read,
+    ),
+    Reader(
+        name="rcv1",
+        description="Reuters Corpus Volume 1, one item a document",
+        extensions=(),
+        sniff=rcv1.is_rcv1,
+        read=rcv1.read,
     ),
     Reader(
         name="export_xml",

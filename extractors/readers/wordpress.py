@@ -32,7 +32,7 @@ def is_wordpress(head: Head) -> bool:
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
     """Yield one record for each post or page that is published."""
     publisher = ""
-    for element in elements(stream, {"item", "title"}, what="WordPress export"):
+    for element in elements(stream, {"item"}, what="WordPress export", beside={"title"}):
         if name_of(element) == "title":
             publisher = publisher or content_of(element)
         elif _is_text(element):

@@ -10,10 +10,13 @@ from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
 
-def elements(stream: BufferedReader, names: Collection[str], *, what: str) -> Iterator[etree._Element]:
+def elements(
+    stream: BufferedReader, names: Collection[str], *, what: str, beside: Collection[str] = ()
+) -> Iterator[etree._Element]:
     """Yield each outermost element with one of the names (no namespace, lower case), freed when the next is due.
 
-    `what` names the file in messages. Raises Unusable where the file breaks off or is no XML.
+    `beside` are names of elements that are wanted too but hold no item; `what` names the file in messages.
+    Raises Unusable where the file breaks off or is no XML.
     """
     events = etree.iterparse(
         stream,
@@ -29,7 +32,8 @@ def elements(stream: BufferedReader, names: Collection[str], *, what: str) -> It
     depth = count = 0
     try:
         for event, element in events:
-            if name_of(element) not in names:
+            name = name_of(element)
+            if name not in names and name not in beside:
                 continue
             if event == "start":
                 depth += 1
@@ -38,7 +42,7 @@ def elements(stream: BufferedReader, names: Collection[str], *, what: str) -> It
             if depth:
                 continue
             _check_end(events.error_log, what)
-            count += 1
+            count += name in names
             yield element
             _forget(element)
     except etree.XMLSyntaxError as error:
