@@ -1,6 +1,7 @@
 """Archives (zip and tar): files inside of files, read without ever unpacking them to disk."""
 
 import io
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -17,11 +18,24 @@ from schemas.enums import Reason
 ZIP, TAR = b"PK\x03\x04", b"ustar"
 TAR_MARK = 257
 DEEPEST = 3
-OFFICE = (b"[Content_Types].xml", b"word/", b"_rels/.rels", b"docProps/", b"mimetypeapplication/")
-"""Office documents are zip files too."""
+OFFICE = (b"[Content_Types].xml", b"word/", b"xl/", b"ppt/", b"_rels/", b"docProps/", b"customXml/", b"mimetype")
+"""Office documents are zip files too; their first entry gives them away."""
+
+FIRST_NAME = 30
 
 ENCRYPTED = 1
-BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
+BROKEN = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    struct.error,
+    EOFError,
+    KeyError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the libraries raise for archives that no program should have written."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +48,12 @@ class Member:
 
 def is_zip(head: Head) -> bool:
     """Tell whether a zip archive starts here that is no office document."""
-    return head.data.startswith(ZIP) and not any(mark in head.data[:4096] for mark in OFFICE)
+    return head.data.startswith(ZIP) and not is_office(head)
+
+
+def is_office(head: Head) -> bool:
+    """Tell whether an office document starts here."""
+    return head.data.startswith(ZIP) and head.data.startswith(OFFICE, FIRST_NAME)
 
 
 def is_tar(head: Head) -> bool:
@@ -47,7 +66,7 @@ def zip_members(stream: io.BufferedReader) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(whole(stream))
     except BROKEN as error:
-        raise _broken("zip", error) from error
+        raise broken("zip", error) from error
     for entry in archive.infolist():
         if not entry.is_dir() and not is_hidden(entry.filename):
             yield Member(entry.filename, lambda entry=entry: _entry(archive, entry))  # type: ignore[misc]
@@ -62,7 +81,7 @@ def tar_members(stream: io.BufferedReader) -> Iterator[Member]:
                     yield Member(entry.name, lambda entry=entry: _tar_entry(archive, entry))  # type: ignore[misc]
                 archive.members.clear()  # type: ignore[attr-defined]  # else they pile up in memory
     except BROKEN as error:
-        raise _broken("tar", error) from error
+        raise broken("tar", error) from error
 
 
 def is_hidden(path: str) -> bool:
@@ -80,7 +99,7 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
     try:
         return io.BufferedReader(_Guarded("zip", archive.open(entry).read))
     except BROKEN as error:
-        raise _broken("zip", error) from error
+        raise broken("zip", error) from error
 
 
 def _tar_entry(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> BinaryIO:
@@ -104,14 +123,17 @@ class _Guarded(io.RawIOBase):
         try:
             data = self.take(len(buffer))
         except BROKEN as error:
-            raise _broken(self.kind, error) from error
+            raise broken(self.kind, error) from error
         buffer[: len(data)] = data
         return len(data)
 
 
-def _broken(kind: str, error: Exception) -> Exception:
-    """A disk that fails has an error number; an archive that is broken has none."""
+def broken(kind: str, error: Exception) -> Exception:
+    """Return the signal for what a library said of a broken archive, or its own error where a disk failed.
+
+    A disk that fails has an error number; an archive that is broken has none.
+    """
     if isinstance(error, OSError) and error.errno is not None:
         return error
     reason = Reason.TRUNCATED if isinstance(error, EOFError) or "unexpected end" in str(error) else Reason.UNREADABLE
-    return Unusable(reason, f"bad {kind} archive ({error}); fetch or make it again")
+    return Unusable(reason, f"bad {kind} file ({error}); fetch or make it again")

@@ -8,7 +8,8 @@ from functools import partial
 from io import BufferedReader
 
 from extractors.readers.decode import characters, mend
-from extractors.readers.field_map import check_names, mapped_record
+from extractors.readers.decompress import HEAD_SIZE
+from extractors.readers.field_map import SHOWN_NAMES, check_names, mapped_record
 from extractors.readers.field_names import BODY, KNOWN, PUBLISHED, SUMMARY, TITLE
 from extractors.readers.fields import bare
 from extractors.readers.record import Record
@@ -26,12 +27,19 @@ TEXTS = frozenset({*BODY, *SUMMARY, *TITLE})
 
 
 def is_csv(head: Head) -> bool:
-    """Tell whether the first line is a row of names, one of which holds a text."""
-    line, newline, rest = _without_separator_line(head.text).partition("\n")
-    names = _names(line.rstrip("\r"))
-    known = {bare(name) for name in names}
-    if not newline or not rest.strip() or len(names) < 2 or any(len(name) > LONGEST_NAME for name in names):
+    """Tell whether the first line is a row of names, one of which holds a text, above a row of as many values."""
+    lines = io.StringIO(_without_separator_line(head.text), newline="").readlines()
+    if len(lines) < 2:
         return False
+    rows = csv.reader(lines, delimiter=_delimiter(lines[0]))
+    try:
+        names, values = next(rows), next(rows)
+    except (csv.Error, StopIteration):
+        return False
+    is_cut = rows.line_num == len(lines) and len(head.data) >= HEAD_SIZE
+    if len(names) < 2 or max(map(len, names)) > LONGEST_NAME or (len(values) != len(names) and not is_cut):
+        return False
+    known = {bare(name) for name in names}
     return bool(known & {*BODY, *SUMMARY} or (known & TEXTS and known & {*PUBLISHED}))
 
 
@@ -47,8 +55,9 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
     names = [mend(name).strip("\ufeff ") for name in names]
     check_names(names, source.fields)
     if not source.fields and not KNOWN & {bare(name) for name in names}:
-        seen = ", ".join(names[:12])
-        detail = f"the first row names no known field: {seen}; say which is which, such as --map text={names[-1]}"
+        seen = ", ".join(names[:SHOWN_NAMES])
+        example = max(names, key=len, default="NAME")
+        detail = f"the first row names no known field: {seen}; say which is which, such as --map text={example}"
         raise Unusable(Reason.NO_TEXT, detail)
     for row in rows:
         if isinstance(row, Unusable) or any(row):
@@ -111,13 +120,6 @@ def _lines(stream: BufferedReader) -> Iterator[str]:
 def _without_separator_line(text: str) -> str:
     line = SEPARATOR_LINE.match(text)
     return text[line.end() :] if line else text
-
-
-def _names(line: str) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=_delimiter(line)), [])
-    except csv.Error:
-        return []
 
 
 def _delimiter(line: str) -> str:

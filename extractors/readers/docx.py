@@ -1,14 +1,13 @@
 """Word documents: exports of Nexis, or one article a file."""
 
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from io import BufferedReader
 from typing import IO
 
 from lxml import etree
 
-from extractors.readers.archives import OFFICE, ZIP
+from extractors.readers.archives import BROKEN, broken, is_office
 from extractors.readers.exports import records_in
 from extractors.readers.record import Record
 from extractors.readers.seeking import whole
@@ -26,7 +25,7 @@ PIECES = {"t": None, "br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 
 def is_docx(head: Head) -> bool:
     """Tell whether an office document starts here; which one is seen when it is opened."""
-    return head.data.startswith(ZIP) and any(mark in head.data[:4096] for mark in OFFICE)
+    return is_office(head)
 
 
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
@@ -40,8 +39,10 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
             raise Unusable(Reason.TOO_LARGE, f"its text is larger than {LARGEST_TEXT >> 20} MB")
         with archive.open(TEXT) as text:
             lines = list(_paragraphs(text))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
-        raise Unusable(Reason.UNREADABLE, f"broken Word document ({error}); export or save it again") from error
+    except etree.XMLSyntaxError as error:
+        raise Unusable(Reason.MALFORMED, f"broken Word document ({error}); export or save it again") from error
+    except BROKEN as error:
+        raise broken("Word", error) from error
     yield from records_in(lines)
 
 

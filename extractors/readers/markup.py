@@ -38,7 +38,8 @@ def text_of(markup: str) -> str:
         return ""
     try:
         root = html.fragment_fromstring(markup.replace("\0", ""), create_parent="div")
-    except (ParserError, ValueError):
+    except (AssertionError, ParserError, ValueError):
+        # An assertion of lxml fails for fragments with two bodies.
         return TAG.sub(" ", markup)
     return text_in(root, lines=BLOCK_TAG.search(markup) is None)
 

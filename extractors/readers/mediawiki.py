@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BufferedReader
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import mwparserfromhell
 from lxml import etree
 from mwparserfromhell.parser import ParserError
 
 from extractors.readers.fields import record_of
+from extractors.readers.identity import split_url
 from extractors.readers.printed_date import iso_date
 from extractors.readers.record import Record
 from extractors.readers.sniffing import Head, root_of
@@ -85,8 +86,8 @@ def _record(page: etree._Element, site: str, base: str) -> Record:
 
 
 def _address(base: str, title: str) -> str | None:
-    parts = urlsplit(base)
-    if not parts.scheme.startswith("http"):
+    parts = split_url(base)
+    if parts is None:
         return None
     folder = parts.path.rpartition("/")[0]
     return f"https://{parts.netloc}{folder}/{quote(title.replace(' ', '_'))}"

@@ -33,13 +33,24 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
         plain = [name for name in names if not _is_binary(file.schema_arrow.field(name).type)]
         batches = file.iter_batches(ROWS_AT_ONCE, columns=plain, use_threads=False)
         for batch in batches:
-            for row in batch.to_pylist():
+            for row in _rows(batch):
                 yield partial(mapped_record, row, source.fields)
-    except (pa.ArrowException, OSError, OverflowError) as error:
+    except (pa.ArrowException, OSError, OverflowError, ValueError) as error:
         # A disk that fails has an error number; a file that is broken has none.
         if isinstance(error, OSError) and error.errno is not None:
             raise
         raise Unusable(Reason.MALFORMED, f"broken Parquet: {error}; write or fetch the file again") from error
+
+
+def _rows(batch: pa.RecordBatch) -> Iterator[object]:
+    """Yield the rows; for one whose text cannot be read, the reason."""
+    for number in range(batch.num_rows):
+        try:
+            (row,) = batch.slice(number, 1).to_pylist()
+        except UnicodeDecodeError as error:
+            yield Unusable(Reason.ENCODING, f"a text is no UTF-8 ({error}); write the file again")
+        else:
+            yield row
 
 
 def _is_binary(kind: pa.DataType) -> bool:
