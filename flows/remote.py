@@ -3,16 +3,19 @@
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
+from urllib.parse import quote, unquote, urlsplit
 
 
 class LandingError(Exception):
     """A path or URL that cannot be read at all; the message names it and the remedy."""
 
 
-OBJECT_STORES = ("s3", "gs", "gcs", "abfs", "abfss", "hdfs", "viewfs")
+BUCKETS = ("s3", "gs", "gcs")
+OBJECT_STORES = (*BUCKETS, "abfs", "abfss", "hdfs", "viewfs")
 """Schemes that pyarrow serves without any other package."""
 
 BLOCK = 5 << 20
@@ -57,17 +60,16 @@ def is_url(place: Path | str) -> bool:
 
 def remote_files(url: str) -> Iterator[RemoteFile]:
     """Yield the files below a URL in order; raises `LandingError` where there is none or it cannot be reached."""
-    scheme = url.partition("://")[0]
     try:
         files, root = _file_system(url)
         if files.isfile(root):
-            yield _remote(scheme, files, root, root.rpartition("/")[2], files.info(root))
+            yield _remote(url, files, root, root.rpartition("/")[2], files.info(root))
             return
         if not files.exists(root):
             raise LandingError(f"{url} does not exist; give a file or a folder that does")
         folder = f"{root.rstrip('/')}/"
         for path, info in sorted(files.find(root, detail=True).items()):
-            yield _remote(scheme, files, path, path.removeprefix(folder), info)
+            yield _remote(url, files, path, path.removeprefix(folder), info)
     except (OSError, ValueError) as error:
         raise LandingError(f"{url} cannot be read: {_reason(error)}; look at the address and at your keys") from error
 
@@ -112,28 +114,53 @@ class _Blocks(io.RawIOBase):
 
 def _file_system(url: str) -> tuple[_Files, str]:
     """Return the file system that serves a URL, and the path inside; raises `LandingError` without its package."""
-    scheme = url.partition("://")[0]
-    if scheme in OBJECT_STORES:
-        from fsspec.implementations.arrow import ArrowFSWrapper
-        from pyarrow.fs import FileSystem
-
-        native, path = FileSystem.from_uri(url)
-        return cast(_Files, ArrowFSWrapper(native)), path
+    # Most commands read no URL and need not wait for these.
     from fsspec.core import url_to_fs
+    from fsspec.implementations.arrow import ArrowFSWrapper
+    from pyarrow.fs import FileSystem
 
+    parts = urlsplit(url)
+    if parts.username or parts.password:
+        raise LandingError("keys in a URL would be stored with it; give them in the environment, as AWS_ACCESS_KEY_ID")
+    if parts.scheme in BUCKETS:
+        return _bucket(f"{parts.scheme}://{parts.netloc}{_options(url)}"), unquote(f"{parts.netloc}{parts.path}")
     try:
+        if parts.scheme in OBJECT_STORES:
+            native, path = FileSystem.from_uri(url)
+            return cast(_Files, ArrowFSWrapper(native)), path
         files, path = url_to_fs(url)
     except ImportError as error:
         raise LandingError(f"{url}: {error}; install that package") from error
     return cast(_Files, files), path
 
 
-def _remote(scheme: str, files: _Files, path: str, name: str, info: dict[str, object]) -> RemoteFile:
+@lru_cache(maxsize=8)
+def _bucket(url: str) -> _Files:
+    """Return the file system of a bucket; finding its region may take a second."""
+    from fsspec.implementations.arrow import ArrowFSWrapper
+    from pyarrow.fs import FileSystem
+
+    native, _ = FileSystem.from_uri(url)
+    return cast(_Files, ArrowFSWrapper(native))
+
+
+def _options(url: str) -> str:
+    """Return what a URL says behind its question mark: region, endpoint and the like."""
+    return f"?{query}" if (query := urlsplit(url).query) else ""
+
+
+def _remote(url: str, files: _Files, path: str, name: str, info: dict[str, object]) -> RemoteFile:
     size = info.get("size")
     state = [size, *(info.get(key) for key in ("mtime", "LastModified", "created", "ETag", "etag", "checksum"))]
     mark = blake2b(repr(state).encode(), digest_size=16).hexdigest()
-    url = f"{scheme}://{path}" if scheme in OBJECT_STORES else files.unstrip_protocol(path)
-    return RemoteFile(url, name, size if isinstance(size, int) else 0, mark)
+    scheme = url.partition("://")[0]
+    if scheme in BUCKETS:
+        address = f"{scheme}://{quote(path)}{_options(url)}"
+    elif scheme in OBJECT_STORES:
+        address = f"{scheme}://{urlsplit(url).netloc}/{path.lstrip('/')}{_options(url)}"
+    else:
+        address = files.unstrip_protocol(path)
+    return RemoteFile(address, name, size if isinstance(size, int) else 0, mark)
 
 
 def _reason(error: Exception) -> str:
