@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from extractors.readers.archives import DEEPEST, Member
 from extractors.readers.article import article_of
-from extractors.readers.decompress import first_bytes, plain, rewound
+from extractors.readers.decompress import first_bytes, packed, plain, rewound
 from extractors.readers.registry import ARCHIVES, READERS, Archive, Reader, archive_of, choose
 from extractors.readers.sniffing import Head, head_of
 from extractors.readers.source import Source
@@ -32,6 +32,7 @@ def read(stream: BinaryIO, source: Source) -> Iterator[Article | Rejection]:
 
 def _rows(stream: BinaryIO, source: Source, nested: int) -> Iterator[Article | Rejection]:
     position = 0
+    start = stream.tell() if stream.seekable() else None
     try:
         content = plain(stream)
         head = head_of(first_bytes(content), source.name)
@@ -40,6 +41,8 @@ def _rows(stream: BinaryIO, source: Source, nested: int) -> Iterator[Article | R
             yield from _members(archive.members(content), source, nested)
             return
         reader = _reader(head)
+        if reader.by_member and start is not None:
+            content = packed(stream, start)
         for position, record in enumerate(reader.read(content, source), 1):
             try:
                 yield article_of(record(), source, position, path_dates=reader.path_dates)

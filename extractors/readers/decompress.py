@@ -40,11 +40,16 @@ def plain(stream: BinaryIO) -> io.BufferedReader:
     counted = _Counted(head, stream.read)
     for magic, kind, opener in OPENERS:
         if head.startswith(magic):
-            packed = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
-            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(packed)), counted), BUFFER_SIZE)
+            source = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
+            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(source)), counted), BUFFER_SIZE)
     if stream.seekable():
-        return io.BufferedReader(_Sought(stream, stream.tell() - len(head)), BUFFER_SIZE)
+        return packed(stream, stream.tell() - len(head))
     return io.BufferedReader(counted, BUFFER_SIZE)
+
+
+def packed(stream: BinaryIO, start: int) -> io.BufferedReader:
+    """Return a stream from a place on as it is, packed or not."""
+    return io.BufferedReader(_Sought(stream, start), BUFFER_SIZE)
 
 
 def first_bytes(content: io.BufferedReader) -> bytes:

@@ -44,6 +44,8 @@ class Reader:
     extensions: tuple[str, ...]
     sniff: Callable[[Head], bool]
     read: Read
+    by_member: bool = False
+    """Whether it unpacks gzip itself, so that damage to one member costs only that member."""
     path_dates: bool = False
     """Whether a file holds one article, so that a date in its path is the article's."""
 
@@ -84,6 +86,7 @@ READERS: tuple[Reader, ...] = (
         extensions=(".warc", ".arc", ".wet"),
         sniff=warc.is_warc,
         read=warc.read,
+        by_member=True,
     ),
     Reader(
         name="wordpress",

@@ -11,6 +11,7 @@ from extractors.readers import plain_text
 from extractors.readers.dates import parse_date
 from extractors.readers.decode import decode
 from extractors.readers.fields import record_of
+from extractors.readers.gzip_members import MAGIC, unpacked_members
 from extractors.readers.html_page import LARGEST_PAGE, page_record
 from extractors.readers.http_answer import answer_in, headers_in
 from extractors.readers.record import Record
@@ -24,6 +25,9 @@ MOST_HEADERS = 100
 LARGEST_BLOCK = LARGEST_PAGE + LARGEST_LINE
 PAGES = frozenset({"text/html", "application/xhtml+xml"})
 OK = 200
+PASSING = (Reason.UNREADABLE, Reason.TRUNCATED)
+"""Damage to one member of a packed file, behind which the next may be read."""
+
 ARC_LINE = re.compile(rb"\S{1,2000}:\S* \S+ (\d{8})\d* (\S+) (?:.* )?(\d{1,12})\r?\n")
 
 
@@ -47,7 +51,20 @@ def is_warc(head: Head) -> bool:
 
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
     """Yield one record for each page that a server delivered, and for each text of a WET file."""
-    for block in _blocks(stream):
+    if stream.peek(len(MAGIC)).startswith(MAGIC):
+        stream = unpacked_members(stream)
+    blocks = _blocks(stream)
+    while True:
+        try:
+            block = next(blocks)
+        except StopIteration:
+            return
+        except Unusable as unusable:
+            if unusable.reason not in PASSING:
+                raise
+            yield partial(_raise, unusable)
+            blocks = _blocks(stream)
+            continue
         if block.kind == "response" and (answer := answer_in(block.data)):
             if answer.status == OK and (answer.kind in PAGES or not answer.kind):
                 yield partial(_page, block)
@@ -55,6 +72,10 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
             yield partial(_page, block)
         elif block.kind == "conversion" and block.media == "text/plain":
             yield partial(_text, block)
+
+
+def _raise(unusable: Unusable) -> Record:
+    raise unusable
 
 
 def _page(block: _Block) -> Record:
