@@ -40,6 +40,9 @@ TITLE = (
 REGION = r"(?:,\s+(?:the )?[A-ZÀ-Þ][\w.'’]*(?:[ -](?:(?:of|and|the) )*[A-ZÀ-Þ][\w.'’]*){0,3}?)?"
 DASH = r"\s*(?:—|–|--+|―)\s*|\s+[-_]\s+|-\s+|\s*_\s+"
 
+DAY_TAIL = re.compile(r"\s*,?\s*(?:\w+\.?\s+\d{1,2}|\d{1,2}\s+\w+\.?)(?:,?\s+\d{4})?$")
+"""A day in whatever spelling at the end of a dateline that stands by itself."""
+
 SPOKEN = r"(?:And|But|Good|Hello|Hi|I|No|Oh|So|Thanks?|We|Well|Yes|You)"
 
 DATED = re.compile(
@@ -108,6 +111,7 @@ def printed_dateline(text: str) -> Dateline | None:
     line = " ".join(text.split()).strip(" -–—_,;:")[:HEAD_LENGTH]
     if found := dateline(f"{line} — X"):
         return found
+    line = DAY_TAIL.sub("", line)
     is_place = 1 < len(line) <= LONGEST_PLACE and not any(map(str.isdigit, line)) and not _is_no_place(line)
     return Dateline(line, None, None, 0) if is_place else None
 

@@ -18,8 +18,9 @@ COVER_COUNT = re.compile(r"(?:Documents|Dokumente|Documentos|Documenten|Document
 COUNTER = re.compile(r"\d{1,6} (?:of|von|van|sur|de|di) \d{1,6} DO[CK]UMENT[A-Z]{0,2}|Dokument \d{1,6} von \d{1,6}")
 HEADER_NAMES = {
     "byline": "byline", "autor": "byline", "auteur": "byline", "section": "section", "rubrik": "section",
-    "rubrique": "section", "sectie": "section", "dateline": "dateline", "link": "url", "length": "", "länge": "",
-    "longueur": "", "lengte": "", "highlight": "", "series": "", "edition": "", "column": "", "distribution": "",
+    "rubrique": "section", "sectie": "section", "dateline": "dateline", "link": "url", "headline": "title",
+    "titre": "title", "titel": "title", "body": "", "length": "", "länge": "", "longueur": "", "lengte": "",
+    "highlight": "", "series": "", "edition": "", "column": "", "distribution": "",
 }  # fmt: skip
 """What stands above the body, and which field it is."""
 
@@ -37,6 +38,7 @@ END_LINES = frozenset({"Graphic", "Classification", "Klassifizierung", "Related 
 
 LABEL = re.compile(r"([^\W\d][\w./ -]{1,24}):\s*(.*)", re.DOTALL)
 NOTICE = re.compile(r"(?:copyright|©|\(c\))\s*(?:\d{4}|©|\(c\))", re.IGNORECASE)
+RIGHTS = re.compile(r"all rights reserved|alle rechte|may (?:not )?be republished|permission of", re.IGNORECASE)
 DATE_WITHIN = 6
 """Paragraphs of the old layout, the first of which holds the date."""
 
@@ -102,28 +104,45 @@ def _old_record(lines: list[str]) -> Record:
     paragraphs = [list(block) for filled, block in groupby(lines, key=bool) if filled]
     at, fields = _old_head(paragraphs)
     labels = [number for number in range(at, len(paragraphs)) if _old_name(paragraphs[number]) in HEADER_NAMES]
-    headline_end = labels[0] if labels and labels[0] <= at + 3 else at + 1
-    fields["title"] = " ".join(line for paragraph in paragraphs[at:headline_end] for line in paragraph) or None
-    at = headline_end
-    while at < len(paragraphs) and _old_name(paragraphs[at]) in HEADER_NAMES:
-        fields |= _labelled([" ".join(paragraphs[at])])
-        at += 1
-    body = []
+    if "title" not in fields:
+        headline_end = labels[0] if labels and labels[0] <= at + 3 else at + 1
+        fields["title"] = _flat(paragraphs[at:headline_end])
+        at = headline_end
+    body: list[str] = []
     for paragraph in paragraphs[at:]:
-        if _old_name(paragraph) in OLD_TRAILER_NAMES or NOTICE.match(paragraph[0]):
+        name = _old_name(paragraph)
+        if name in HEADER_NAMES:
+            fields |= _labelled([" ".join(paragraph)])
+        elif name in OLD_TRAILER_NAMES or NOTICE.match(paragraph[0]):
             break
-        body += [*paragraph, ""]
+        else:
+            body += [*paragraph, ""]
     return record_of(fields | {"text": "\n".join(body)})
 
 
 def _old_head(paragraphs: list[list[str]]) -> tuple[int, Fields]:
-    """Return where the headline starts, and the source and date above it."""
+    """Return where the rest starts, and the source, the date and a headline between the two."""
     for number, paragraph in enumerate(paragraphs[:DATE_WITHIN]):
         day = iso_date(" ".join(paragraph))
-        if day and not NOTICE.match(paragraph[0]):
-            sources = [line for line in paragraphs[number - 1] if not NOTICE.match(line)] if number else []
-            return number + 1, {"date": day, "publisher": sources[-1] if sources else None}
-    return min(1, len(paragraphs)), {"publisher": " ".join(paragraphs[0]) if paragraphs else None}
+        if not day or len(" ".join(paragraph)) > LONGEST_DATE or any(map(NOTICE.match, paragraph)):
+            continue
+        above = [block for block in (_without_notice(block) for block in paragraphs[:number]) if block]
+        fields: Fields = {"date": day, "publisher": above[0][-1] if above else None}
+        if len(above) > 1:
+            fields["title"] = _flat(above[1:])
+        return number + 1, fields
+    return min(1, len(paragraphs)), {"publisher": _flat(paragraphs[:1])}
+
+
+def _without_notice(paragraph: list[str]) -> list[str]:
+    """Return the lines of a paragraph that speak of no rights."""
+    if RIGHTS.search(" ".join(paragraph)) and not NOTICE.match(paragraph[0]):
+        return []
+    return [line for line in paragraph if not NOTICE.match(line) and not RIGHTS.search(line)]
+
+
+def _flat(paragraphs: list[list[str]]) -> str | None:
+    return " ".join(line for paragraph in paragraphs for line in paragraph) or None
 
 
 def _labelled(lines: list[str]) -> Fields:

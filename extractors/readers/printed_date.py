@@ -16,10 +16,11 @@ ZONES = {
 """Minutes east of Greenwich."""
 
 NAME = r"(?P<month>[A-Za-zÀ-ÿ]{3,12})\.?"
+YEAR = r"(?:1[6-9]|20)\d\d(?!\d)"
 DAY = re.compile(
-    rf"(?:{NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}))"
+    rf"(?:{NAME}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>{YEAR}))"
     rf"|(?:(?P<day2>\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?{NAME.replace('month', 'month2')},?"
-    r"\s+(?:de\s+)?(?P<year2>\d{4}))"
+    rf"\s+(?:de\s+)?(?P<year2>{YEAR}))"
     r"|(?P<year3>\d{4})\s*年\s*(?P<month3>\d{1,2})\s*月\s*(?P<day3>\d{1,2})\s*日"
     r"|(?P<year4>\d{4})-(?P<month4>\d{2})-(?P<day4>\d{2})"
 )
