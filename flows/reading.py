@@ -40,7 +40,7 @@ class Reading:
     def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
         article_count = 0
         rejections: list[Rejection] = []
-        for row, position in self._records(file):
+        for row, position in records(file, self.source(file)):
             if isinstance(row, Rejection):
                 # A file inside of an archive goes by the names of both.
                 place = file.path + row.file.removeprefix(file.name) if row.file.startswith(file.name) else file.path
@@ -54,7 +54,7 @@ class Reading:
             path=file.path,
             fingerprint=file.fingerprint,
             size=file.size,
-            format=_format(file),
+            format=format_of(file),
             article_count=article_count,
             rejection_count=len(rejections),
             read_at=datetime.now(UTC),
@@ -62,19 +62,21 @@ class Reading:
         )
         yield Met(file_row, before + file.size)
 
-    def _records(self, file: LandedFile) -> Iterator[tuple[Article | Rejection, int]]:
-        if file.problem is not None:
-            yield unreadable(file.path, file.problem), 0
-            return
-        try:
-            with open_file(file.path) as stream:
-                for record in read(stream, self.source(file)):
-                    yield record, stream.tell()
-        except OSError as error:
-            yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk or the network"), 0
+
+def records(file: LandedFile, source: Source) -> Iterator[tuple[Article | Rejection, int]]:
+    """Yield a file's articles and rejections, each with the place in the file up to which it was read."""
+    if file.problem is not None:
+        yield unreadable(file.path, file.problem), 0
+        return
+    try:
+        with open_file(file.path) as stream:
+            for record in read(stream, source):
+                yield record, stream.tell()
+    except OSError as error:
+        yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk or the network"), 0
 
 
-def _format(file: LandedFile) -> str | None:
+def format_of(file: LandedFile) -> str | None:
     """Return the name of a file's format, or None where it is unknown or cannot be read."""
     if file.problem is not None:
         return None
