@@ -105,3 +105,20 @@ def test_a_table_without_end_is_read_as_it_comes() -> None:
 
     rows = list(islice(read(Endless(), Source("a.csv")), 5000))  # type: ignore[arg-type]
     assert all(isinstance(row, Article) for row in rows)
+
+
+def days_in(*dates: str) -> list[str]:
+    table = "date,text\n" + "".join(f'{day},"{STORY}"\n' for day in dates)
+    return [
+        str(row.published_on) if isinstance(row, Article) else row.reason for row in rows_of(table.encode(), "a.csv")
+    ]
+
+
+def test_the_dates_of_a_table_tell_whether_days_come_first() -> None:
+    assert days_in("04/03/2026", "11/23/2026", "1/2/26") == ["2026-04-03", "2026-11-23", "2026-01-02"]
+    assert days_in("04/03/2026", "23/11/2026 08:30", "1-2-99") == ["2026-03-04", "2026-11-23", "1999-02-01"]
+
+
+def test_dates_that_tell_no_order_or_two_are_not_guessed() -> None:
+    assert days_in("04/03/2026", "05/06/2026") == ["bad_date", "bad_date"]
+    assert days_in("04/03/2026", "11/23/2026", "23/11/2026") == ["bad_date", "2026-11-23", "2026-11-23"]
