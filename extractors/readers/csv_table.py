@@ -66,7 +66,7 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
         raise Unusable(Reason.NO_TEXT, detail)
     dates = [number for number, name in enumerate(names) if _is_date(name, source)]
     first_rows = list(islice(rows, LOOKED_AT))
-    order = day_order(row[number] for row in first_rows for number in dates if not _is_short(row, number))
+    order = day_order(value for row in first_rows for value in _values(row, dates))
     for row in chain(first_rows, rows):
         if isinstance(row, Unusable) or any(row):
             yield partial(_record, names, _with_dates(row, dates, order), source)
@@ -76,8 +76,8 @@ def _is_date(name: str, source: Source) -> bool:
     return name == source.fields["date"] if "date" in source.fields else bare(name) in PUBLISHED
 
 
-def _is_short(row: list[str] | Unusable, number: int) -> bool:
-    return isinstance(row, Unusable) or len(row) <= number
+def _values(row: list[str] | Unusable, numbers: list[int]) -> list[str]:
+    return [] if isinstance(row, Unusable) else [row[number] for number in numbers if number < len(row)]
 
 
 def _with_dates(row: list[str] | Unusable, dates: list[int], order: DayOrder | None) -> list[str] | Unusable:
