@@ -67,3 +67,13 @@ def test_records_come_before_the_file_has_ended(name: str) -> None:
     rows = list(islice(read(stream, Source("a")), MANY))  # type: ignore[arg-type]
     assert [row.body for row in rows if isinstance(row, Article)] == [STORY.decode()] * MANY
     assert stream.taken < MANY * len(part) + (2 << 20)
+
+
+def test_a_picture_in_a_feed_is_no_text() -> None:
+    entry = (
+        b'<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry>'
+        b'<media:content url="https://n.example/a.jpg"/><content>' + STORY + b"</content></entry></feed>"
+    )
+    (row,) = read(io.BytesIO(entry), Source("a"))
+    assert isinstance(row, Article)
+    assert row.body == STORY.decode()
