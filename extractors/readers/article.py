@@ -45,6 +45,7 @@ def article_of(record: Record, source: Source, position: int, *, path_dates: boo
         coder_version=None,
         source_file=source.name,
         source_position=position,
+        report_id=identifier,
         story_id=identifier,
         run_id=None,
     )
