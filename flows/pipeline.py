@@ -98,7 +98,9 @@ def run(
     }
 
     def source(file: LandedFile) -> Source:
-        return Source(name=file.name, published=published, publisher=publisher, fields=settings.map)
+        return Source(
+            name=file.name, published=published, publisher=publisher, fields=settings.map, limits=settings.limits
+        )
 
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
@@ -129,7 +131,7 @@ def backfill(first: date, last: date, recode: bool = False, settings: Settings |
 
 
 def _source(settings: Settings) -> Callable[[LandedFile], Source]:
-    return lambda file: Source(name=file.name, fields=settings.map)
+    return lambda file: Source(name=file.name, fields=settings.map, limits=settings.limits)
 
 
 def _read_and_publish(
@@ -144,7 +146,7 @@ def _read_and_publish(
         return Tally(known_files=new.known_count)
 
     def met(run_id: str) -> Iterable[Met]:
-        return Reading(run_id=run_id, source=source, keep=keep).read(new.files)
+        return Reading(run_id=run_id, source=source, keep=keep, seconds=settings.record_seconds_limit).read(new.files)
 
     return _work(name, asked, settings, new, met)
 

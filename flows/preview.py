@@ -1,6 +1,6 @@
 """A look into files before they are coded: their format and what is found in their first records."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from extractors.readers.source import Source
 from flows.landing import landed_files
 from flows.reading import format_of, records
+from flows.settings import Settings
 from schemas import Article, Rejection
 
 RECORDS = 3
@@ -25,10 +26,11 @@ class Look:
     """Names and values of the first records."""
 
 
-def looks(places: Iterable[Path | str], fields: Mapping[str, str]) -> Iterator[Look]:
+def looks(places: Iterable[Path | str], settings: Settings) -> Iterator[Look]:
     """Yield a look into each file; raises `LandingError` for a place that cannot be read."""
     for file in landed_files(places):
-        found = islice(records(file, Source(file.name, fields=fields)), RECORDS)
+        source = Source(file.name, fields=settings.map, limits=settings.limits)
+        found = islice(records(file, source, settings.record_seconds_limit), RECORDS)
         yield Look(file.path, format_of(file), tuple(_shown(row) for row, _ in found))
 
 

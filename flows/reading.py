@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from extractors.readers import detect, read
 from extractors.readers.source import Source
 from flows.landing import LandedFile
+from flows.patience import Patience
 from flows.portions import Met
 from flows.remote import open_file
 from schemas import Article, FileRow, Rejection
@@ -14,6 +15,9 @@ from schemas.enums import Reason
 
 HEAD_BYTES = 1 << 16
 """Bytes by which a format is known."""
+
+MOST_REJECTIONS = 50_000
+"""Unusable records of one file after which it is given up: they wait in memory."""
 
 
 def every_article(article: Article) -> bool:  # noqa: ARG001
@@ -29,6 +33,8 @@ class Reading:
     source: Callable[[LandedFile], Source]
     keep: Callable[[Article], bool] = every_article
     """Says which articles are wanted; the others are dropped."""
+    seconds: float
+    """Seconds without a record after which a file is given up."""
 
     def read(self, files: Iterable[LandedFile]) -> Iterator[Met]:
         """Yield for every file its articles, then all its rejections and its own row."""
@@ -37,10 +43,17 @@ class Reading:
             yield from self._read_file(file, before)
             before += file.size
 
+    def _given_up(self, file: LandedFile) -> Rejection:
+        detail = f"{MOST_REJECTIONS:,} records of the file cannot be used; the rest was not read; convert the file"
+        return Rejection(file=file.path, position=0, reason=Reason.MALFORMED, detail=detail, run_id=self.run_id)
+
     def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
         article_count = 0
         rejections: list[Rejection] = []
-        for row, position in records(file, self.source(file)):
+        for row, position in records(file, self.source(file), self.seconds):
+            if len(rejections) >= MOST_REJECTIONS:
+                rejections.append(self._given_up(file))
+                break
             if isinstance(row, Rejection):
                 # A file inside of an archive goes by the names of both.
                 place = file.path + row.file.removeprefix(file.name) if row.file.startswith(file.name) else file.path
@@ -63,14 +76,18 @@ class Reading:
         yield Met(file_row, before + file.size)
 
 
-def records(file: LandedFile, source: Source) -> Iterator[tuple[Article | Rejection, int]]:
-    """Yield a file's articles and rejections, each with the place in the file up to which it was read."""
+def records(file: LandedFile, source: Source, seconds: float) -> Iterator[tuple[Article | Rejection, int]]:
+    """Yield a file's articles and rejections, each with the place in the file up to which it was read.
+
+    A file that yields nothing for so many seconds is given up.
+    """
     if file.problem is not None:
         yield unreadable(file.path, file.problem), 0
         return
     try:
+        patience = Patience(seconds)
         with open_file(file.path) as stream:
-            for record in read(stream, source):
+            for record in patience.each(read(patience.watched(stream), source)):
                 yield record, stream.tell()
     except OSError as error:
         yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk or the network"), 0

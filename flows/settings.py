@@ -13,6 +13,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from extractors.limits import USUAL, Limits
 from flows.remote import place_of
 
 SETTINGS_FILE = "dragoman.toml"
@@ -27,6 +28,11 @@ Name = Literal[
     "batch_words",
     "publish_seconds",
     "rejection_limit",
+    "unpacked_mb_limit",
+    "ratio_limit",
+    "archive_depth_limit",
+    "article_characters_limit",
+    "record_seconds_limit",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
@@ -94,6 +100,21 @@ class Settings(BaseSettings):
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""
 
+    unpacked_mb_limit: int = Field(default=USUAL.unpacked_mb, ge=1)
+    """Megabytes that one packed file may unpack to, all files of an archive together."""
+
+    ratio_limit: int = Field(default=USUAL.ratio, ge=2)
+    """Unpacked bytes for each packed byte from which a file of over 32 MB counts as a bomb."""
+
+    archive_depth_limit: int = Field(default=USUAL.archive_depth, ge=1)
+    """Archives inside archives that are still opened."""
+
+    article_characters_limit: int = Field(default=USUAL.article_characters, ge=1000)
+    """Characters of one article; longer ones are rejected."""
+
+    record_seconds_limit: float = Field(default=120, gt=0)
+    """Seconds of reading without a record after which the rest of a file is given up."""
+
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""
 
@@ -102,6 +123,16 @@ class Settings(BaseSettings):
 
     prefect_api_url: str | None = None
     """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    @property
+    def limits(self) -> Limits:
+        """What one file may ask of the machine."""
+        return Limits(
+            unpacked_mb=self.unpacked_mb_limit,
+            ratio=self.ratio_limit,
+            archive_depth=self.archive_depth_limit,
+            article_characters=self.article_characters_limit,
+        )
 
     @classmethod
     def settings_customise_sources(

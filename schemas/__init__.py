@@ -20,6 +20,7 @@ from schemas.details import (
     StatementDetails,
 )
 from schemas.event import Event, FileRow, Link, Rejection, Run
+from schemas.fingerprint import Fingerprint
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
 from schemas.quote import Quote
@@ -47,6 +48,7 @@ TABLES: tuple[type[Row], ...] = (
     AppointmentDetails,
     PlaceName,
     Quote,
+    Fingerprint,
     FileRow,
     Rejection,
     Run,
@@ -68,6 +70,7 @@ __all__ = [
     "Event",
     "EventDate",
     "FileRow",
+    "Fingerprint",
     "Link",
     "MeetingDetails",
     "Mention",

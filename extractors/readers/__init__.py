@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
-from extractors.readers.archives import DEEPEST, Member
+from extractors.limits import USUAL
+from extractors.readers.archives import Member
 from extractors.readers.article import article_of
+from extractors.readers.budget import Budget
 from extractors.readers.decompress import first_bytes, packed, plain, rewound
 from extractors.readers.registry import ARCHIVES, READERS, Archive, Reader, archive_of, choose
 from extractors.readers.sniffing import Head, head_of
@@ -27,18 +29,18 @@ def read(stream: BinaryIO, source: Source) -> Iterator[Article | Rejection]:
 
     The files of an archive go by its name and theirs: `week.zip/monday/1.txt`.
     """
-    yield from _rows(stream, source, 0)
+    yield from _rows(stream, source, Budget.of(stream, source.limits), 0)
 
 
-def _rows(stream: BinaryIO, source: Source, nested: int) -> Iterator[Article | Rejection]:
+def _rows(stream: BinaryIO, source: Source, budget: Budget, nested: int) -> Iterator[Article | Rejection]:
     position = 0
     start = stream.tell() if stream.seekable() else None
     try:
-        content = plain(stream)
+        content = plain(stream, source.limits)
         head = head_of(first_bytes(content), source.name)
         content = rewound(head.data, content)
         if archive := archive_of(head):
-            yield from _members(archive.members(content), source, nested)
+            yield from _members(archive.members(content, source.limits), source, budget, nested)
             return
         reader = _reader(head)
         if reader.by_member and start is not None:
@@ -55,9 +57,10 @@ def _rows(stream: BinaryIO, source: Source, nested: int) -> Iterator[Article | R
         yield unusable.row(source.name, position + 1 if position else 0)
 
 
-def _members(members: Iterator[Member], source: Source, nested: int) -> Iterator[Article | Rejection]:
-    if nested >= DEEPEST:
-        raise Unusable(Reason.TOO_LARGE, f"archives inside archives, more than {DEEPEST} deep; unpack by hand")
+def _members(members: Iterator[Member], source: Source, budget: Budget, nested: int) -> Iterator[Article | Rejection]:
+    if nested >= source.limits.archive_depth:
+        deepest = source.limits.archive_depth
+        raise Unusable(Reason.TOO_LARGE, f"archives inside archives, more than {deepest} deep; unpack by hand")
     is_empty = True
     for member in members:
         is_empty = False
@@ -67,7 +70,9 @@ def _members(members: Iterator[Member], source: Source, nested: int) -> Iterator
         except Unusable as unusable:
             yield unusable.row(inside.name, 0)
         else:
-            yield from _rows(stream, inside, nested + 1)
+            yield from _rows(budget.watched(stream), inside, budget, nested + 1)
+            if budget.is_spent:
+                return
     if is_empty:
         raise Unusable(Reason.EMPTY, "an archive without files")
 
@@ -75,7 +80,7 @@ def _members(members: Iterator[Member], source: Source, nested: int) -> Iterator
 def detect(head: bytes, name: str) -> str | None:
     """Return the name of the format that a file's first bytes and name tell, or None for an unknown one."""
     try:
-        told = head_of(first_bytes(plain(io.BytesIO(head))), name)
+        told = head_of(first_bytes(plain(io.BytesIO(head), USUAL)), name)
     except Unusable:
         return None
     found = archive_of(told) or choose(told)

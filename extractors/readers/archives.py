@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from extractors.readers.decompress import MOST_RATIO, RATIO_FROM
+from extractors.limits import Limits
+from extractors.readers.decompress import check_unpacked
 from extractors.readers.seeking import whole
 from extractors.readers.sniffing import Head
 from extractors.readers.unusable import Unusable
@@ -17,7 +18,6 @@ from schemas.enums import Reason
 
 ZIP, TAR = b"PK\x03\x04", b"ustar"
 TAR_MARK = 257
-DEEPEST = 3
 OFFICE = (b"[Content_Types].xml", b"word/", b"xl/", b"ppt/", b"_rels/", b"docProps/", b"customXml/", b"mimetype")
 """Office documents are zip files too; their first entry gives them away."""
 
@@ -61,7 +61,7 @@ def is_tar(head: Head) -> bool:
     return head.data[TAR_MARK : TAR_MARK + len(TAR)] == TAR
 
 
-def zip_members(stream: io.BufferedReader) -> Iterator[Member]:
+def zip_members(stream: io.BufferedReader, limits: Limits) -> Iterator[Member]:
     """Yield the files of a zip archive; raises Unusable where it cannot be read."""
     try:
         archive = zipfile.ZipFile(whole(stream))
@@ -69,10 +69,10 @@ def zip_members(stream: io.BufferedReader) -> Iterator[Member]:
         raise broken("zip", error) from error
     for entry in archive.infolist():
         if not entry.is_dir() and not is_hidden(entry.filename):
-            yield Member(entry.filename, lambda entry=entry: _entry(archive, entry))  # type: ignore[misc]
+            yield Member(entry.filename, lambda entry=entry: _entry(archive, entry, limits))  # type: ignore[misc]
 
 
-def tar_members(stream: io.BufferedReader) -> Iterator[Member]:
+def tar_members(stream: io.BufferedReader, limits: Limits) -> Iterator[Member]:  # noqa: ARG001
     """Yield the files of a tar archive, each to be read before the next is asked for."""
     try:
         with tarfile.open(fileobj=stream, mode="r|") as archive:
@@ -89,13 +89,10 @@ def is_hidden(path: str) -> bool:
     return any(part.startswith((".", "~$", "__MACOSX")) for part in path.split("/") if part not in (".", ".."))
 
 
-def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> BinaryIO:
+def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: Limits) -> BinaryIO:
     if entry.flag_bits & ENCRYPTED:
         raise Unusable(Reason.UNREADABLE, "the file is locked with a password; unpack it by hand")
-    ratio = entry.file_size / max(entry.compress_size, 1)
-    if entry.file_size > RATIO_FROM and ratio > MOST_RATIO:
-        detail = f"zip data unpacks to over {entry.file_size >> 20} MB, {ratio:.0f} to 1; unpack by hand"
-        raise Unusable(Reason.TOO_LARGE, detail)
+    check_unpacked("zip", entry.file_size, entry.compress_size, limits)
     try:
         return io.BufferedReader(_Guarded("zip", archive.open(entry).read))
     except BROKEN as error:

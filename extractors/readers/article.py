@@ -23,6 +23,9 @@ def article_of(record: Record, source: Source, position: int, *, path_dates: boo
     if not body:
         what = f"the title {record.title[:80]!r} but no text" if record.title else "neither title nor text"
         raise Unusable(Reason.NO_TEXT, f"the record has {what}; fetch the full article")
+    if len(body) > source.limits.article_characters:
+        detail = f"the text has {len(body):,} characters, more than {source.limits.article_characters:,}; part it"
+        raise Unusable(Reason.TOO_LARGE, detail)
     language = check_language(record.title, body)
     opening = dateline(body) or printed_dateline(record.dateline or "")
     in_path = date_in_path(source.name) if path_dates else None
@@ -46,6 +49,7 @@ def article_of(record: Record, source: Source, position: int, *, path_dates: boo
         coder_version=None,
         source_file=source.name,
         source_position=position,
+        report_id=identifier,
         story_id=identifier,
         run_id=None,
     )

@@ -158,7 +158,8 @@ def _name(value: object) -> str | None:
 def _address(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
-    return value.strip() if isinstance(value, str) and split_url(_mended(value)) else None
+    address = _mended(value).strip() if isinstance(value, str) else ""
+    return SURROGATE.sub("", address) if split_url(address) else None
 
 
 def _identifier(value: object) -> str | None:

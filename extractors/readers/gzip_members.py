@@ -3,7 +3,8 @@
 import io
 import zlib
 
-from extractors.readers.decompress import BUFFER_SIZE, MOST_OUTPUT, MOST_RATIO, RATIO_FROM
+from extractors.limits import Limits
+from extractors.readers.decompress import BUFFER_SIZE, check_unpacked
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
@@ -11,18 +12,18 @@ MAGIC = b"\x1f\x8b\x08"
 BLOCK = 1 << 16
 
 
-def unpacked_members(stream: io.BufferedReader) -> io.BufferedReader:
+def unpacked_members(stream: io.BufferedReader, limits: Limits) -> io.BufferedReader:
     """Return the content of all members in a row.
 
     Where one is damaged, reading raises Unusable once and then goes on with the next member.
     """
-    return io.BufferedReader(_Members(stream), BUFFER_SIZE)
+    return io.BufferedReader(_Members(stream, limits), BUFFER_SIZE)
 
 
 class _Members(io.RawIOBase):
-    def __init__(self, packed: io.BufferedReader) -> None:
+    def __init__(self, packed: io.BufferedReader, limits: Limits) -> None:
         super().__init__()
-        self.packed, self.held = packed, b""
+        self.packed, self.limits, self.held = packed, limits, b""
         self.taken = self.given = 0
         self.member = zlib.decompressobj(wbits=31)
         self.is_inside = False
@@ -78,7 +79,4 @@ class _Members(io.RawIOBase):
 
     def _check(self, size: int) -> None:
         self.given += size
-        ratio = self.given / max(self.taken, 1)
-        if self.given > MOST_OUTPUT or (self.given > RATIO_FROM and ratio > MOST_RATIO):
-            detail = f"gzip data unpacks to over {self.given >> 20} MB, {ratio:.0f} to 1; unpack by hand"
-            raise Unusable(Reason.TOO_LARGE, detail)
+        check_unpacked("gzip", self.given, self.taken, self.limits)

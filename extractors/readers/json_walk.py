@@ -63,6 +63,8 @@ class _Text:
                 if not ahead:
                     self.at = at
                 return self.buffer[at]
+            if not ahead:
+                self.at = at
             if self.closed:
                 return ""
             self._read_on()

@@ -25,7 +25,7 @@ HEADER = re.compile(r"([A-Za-z][\w-]{1,40}):[ \t]?(.*)")
 SURE = frozenset({"received", "return-path", "message-id", "mime-version", "delivered-to", "dkim-signature"})
 LIKELY = frozenset({"from", "to", "subject", "date", "content-type", "reply-to", "sender"})
 SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
-BROKEN = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError)
+BROKEN = (LookupError, ValueError, AttributeError, TypeError, AssertionError, RecursionError, OverflowError)
 """What the library raises for messages that no program should have written."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 
+from extractors.limits import Limits
 from extractors.readers import (
     archives,
     csv_table,
@@ -237,7 +238,7 @@ class Archive:
     description: str
     extensions: tuple[str, ...]
     sniff: Callable[[Head], bool]
-    members: Callable[[BufferedReader], Iterator[archives.Member]]
+    members: Callable[[BufferedReader, Limits], Iterator[archives.Member]]
 
 
 ARCHIVES: tuple[Archive, ...] = (

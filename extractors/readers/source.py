@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from extractors.limits import USUAL, Limits
+
 
 @dataclass(frozen=True)
 class Source:
@@ -20,3 +22,6 @@ class Source:
 
     fields: Mapping[str, str] = field(default_factory=dict)
     """The file's name for each field of an article that the user mapped, such as `text` to `story`."""
+
+    limits: Limits = USUAL
+    """What the file may ask of the machine."""

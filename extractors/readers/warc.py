@@ -49,10 +49,10 @@ def is_warc(head: Head) -> bool:
     return head.data.startswith((b"WARC/", b"filedesc://"))
 
 
-def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
+def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:
     """Yield one record for each page that a server delivered, and for each text of a WET file."""
     if stream.peek(len(MAGIC)).startswith(MAGIC):
-        stream = unpacked_members(stream)
+        stream = unpacked_members(stream, source.limits)
     blocks = _blocks(stream)
     while True:
         try:

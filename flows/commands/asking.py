@@ -144,7 +144,7 @@ def _look_into(paths: list[str], fields: str | None) -> None:
     from flows.preview import looks
 
     printer = console()
-    for look in looks([place_of(path) for path in paths], settings_with(map=fields).map):
+    for look in looks([place_of(path) for path in paths], settings_with(map=fields)):
         printer.print(f"\n{look.name}: {look.format or 'unknown'}", soft_wrap=True)
         for record in look.records:
             table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))

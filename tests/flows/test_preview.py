@@ -6,12 +6,13 @@ from typer.testing import CliRunner
 
 from flows.command import app
 from flows.preview import looks
+from flows.settings import Settings
 
 
 def test_a_look_shows_the_first_records_and_what_is_wrong(tmp_path: Path) -> None:
     file = tmp_path / "a.csv"
     file.write_text('H,Words\nBorder,"Norland closed its border on Monday."\nNothing,\n' + 'A,"B"\n' * 9)
-    (look,) = looks([file], {"title": "H", "text": "Words"})
+    (look,) = looks([file], Settings(map={"title": "H", "text": "Words"}))
     assert (look.name, look.format) == (str(file), "csv")
     assert look.records[:2] == (
         (("title", "Border"), ("body", "Norland closed its border on Monday. (36 characters)")),

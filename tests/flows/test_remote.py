@@ -36,7 +36,7 @@ def test_a_folder_of_a_bucket_is_read_like_one_on_disk() -> None:
     }
     with bucket(objects) as options:
         files = list(landed_files([f"s3://news/in{options}"]))
-        rows = [met.row for met in Reading(run_id="r", source=source).read(files)]
+        rows = [met.row for met in Reading(run_id="r", source=source, seconds=60).read(files)]
     assert [file.name for file in files] == ["2026/a b.txt", "week.zip"]
     assert [row.source_file for row in rows if isinstance(row, Article)] == ["2026/a b.txt", "week.zip/1.txt"]
     (rejection,) = (row for row in rows if isinstance(row, Rejection))

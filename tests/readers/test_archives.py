@@ -9,8 +9,8 @@ import zipfile
 import pyarrow as pa
 import pytest
 
+from extractors.limits import USUAL
 from extractors.readers import Source, read
-from extractors.readers.archives import DEEPEST
 from schemas import Article, Rejection
 from tests.readers.make_binary import NEXIS, docx, tarred, zipped
 from tests.readers.rows import FIXTURES, rows_of
@@ -51,7 +51,7 @@ def test_formats_that_must_be_sought_are_read_inside_of_archives() -> None:
 
 def test_archives_in_archives_are_read_up_to_a_depth() -> None:
     data = zipped({"1.txt": STORY})
-    for _ in range(DEEPEST - 1):
+    for _ in range(USUAL.archive_depth - 1):
         data = zipped({"in.zip": data})
     (row,) = rows_of(data, "x.zip")
     assert isinstance(row, Article)
