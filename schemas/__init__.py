@@ -19,7 +19,8 @@ from schemas.details import (
     SanctionDetails,
     StatementDetails,
 )
-from schemas.event import Event, FileRow, Link, Rejection, Run
+from schemas.event import Event, EventMerge, EventStage, FileRow, Link, Rejection, Run
+from schemas.linking import ArticleWords, Telling
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
 from schemas.quote import Quote
@@ -29,7 +30,11 @@ TABLES: tuple[type[Row], ...] = (
     Article,
     Mention,
     Event,
+    EventStage,
+    EventMerge,
     Link,
+    ArticleWords,
+    Telling,
     MeetingDetails,
     CommitmentDetails,
     DesignationDetails,
@@ -59,6 +64,7 @@ __all__ = [
     "AidDetails",
     "AppointmentDetails",
     "Article",
+    "ArticleWords",
     "AttackDetails",
     "CoercionDetails",
     "CommitmentDetails",
@@ -67,6 +73,8 @@ __all__ = [
     "Details",
     "Event",
     "EventDate",
+    "EventMerge",
+    "EventStage",
     "FileRow",
     "Link",
     "MeetingDetails",
@@ -87,6 +95,7 @@ __all__ = [
     "Speaker",
     "StatementDetails",
     "Struct",
+    "Telling",
     "arrow_schema",
     "description",
     "to_arrow",

@@ -20,6 +20,21 @@ class Status(StrEnum):
     """It did not happen, or somebody denies it."""
 
 
+class Stage(StrEnum):
+    """What a mention says has become of an event."""
+
+    PROPOSED = "proposed"
+    """Somebody asks for it, or it may happen."""
+    ANNOUNCED = "announced"
+    """It is planned, promised or due."""
+    HELD = "held"
+    """It happened or is going on."""
+    CANCELLED = "cancelled"
+    """It was planned and is called off or put off."""
+    DENIED = "denied"
+    """It did not happen, or somebody denies it."""
+
+
 class PloverRole(StrEnum):
     """Side of a PLOVER event."""
 

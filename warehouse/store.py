@@ -15,8 +15,10 @@ from warehouse.check import run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
+from warehouse.linking.night import link_batch, months_to_compare
+from warehouse.linking.stored import Stored
 from warehouse.publish import write_views
-from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.replace import plan_replacements, register_batch, stored_article_months
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
@@ -78,8 +80,13 @@ class Warehouse:
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
+        with open_snapshot({}) as connection:
+            register_batch(connection, batch)
+            reach = months | months_to_compare(batch)
+            stored = Stored(connection, lambda wanted: self._tables.files(before, months=wanted), reach)
+            linked = link_batch(stored, batch)
         with open_snapshot(self._tables.files(before, months=months)) as connection:
-            plan = plan_replacements(connection, batch, months)
+            plan = plan_replacements(connection, batch, months, linked)
         for name, replacement in plan.items():
             self._tables.write(name, replacement)
         try:
