@@ -80,9 +80,9 @@ class Warehouse:
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
-        with open_snapshot({}) as connection:
+        reach = months | months_to_compare(batch)
+        with open_snapshot(self._tables.files(before, months=reach)) as connection:
             register_batch(connection, batch)
-            reach = months | months_to_compare(batch)
             stored = Stored(connection, lambda wanted: self._tables.files(before, months=wanted), reach)
             linked = link_batch(stored, batch)
         with open_snapshot(self._tables.files(before, months=months)) as connection:
