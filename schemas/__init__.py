@@ -20,7 +20,7 @@ from schemas.details import (
     StatementDetails,
 )
 from schemas.event import Event, EventMerge, EventStage, FileRow, Link, Rejection, Run
-from schemas.linking import ArticleWords, Telling
+from schemas.linking import ArticleWords, FollowUp, Telling
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
 from schemas.quote import Quote
@@ -35,6 +35,7 @@ TABLES: tuple[type[Row], ...] = (
     Link,
     ArticleWords,
     Telling,
+    FollowUp,
     MeetingDetails,
     CommitmentDetails,
     DesignationDetails,
@@ -76,6 +77,7 @@ __all__ = [
     "EventMerge",
     "EventStage",
     "FileRow",
+    "FollowUp",
     "Link",
     "MeetingDetails",
     "Mention",

@@ -35,6 +35,21 @@ class Stage(StrEnum):
     """It did not happen, or somebody denies it."""
 
 
+class FollowUpRelation(StrEnum):
+    """What a later mention says of a commitment or a demand."""
+
+    REAFFIRMED = "reaffirmed"
+    """It is said again, the demand repeated."""
+    FULFILLED = "fulfilled"
+    """It was done, the demand met."""
+    BROKEN = "broken"
+    """It was not kept."""
+    WITHDRAWN = "withdrawn"
+    """It was taken back."""
+    REFUSED = "refused"
+    """The one who was asked said no."""
+
+
 class PloverRole(StrEnum):
     """Side of a PLOVER event."""
 

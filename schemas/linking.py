@@ -3,6 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
+from schemas.enums import FollowUpRelation
 from schemas.row import Row
 
 
@@ -75,6 +76,9 @@ class Telling(Row):
     words: tuple[str, ...]
     """Telling words of the sentences."""
 
+    content: tuple[str, ...]
+    """Those that are neither participants nor the event's own words nor days: what it is about."""
+
     first_day: date | None
     """Earliest day of the event by the text; null where the text names none."""
 
@@ -83,3 +87,41 @@ class Telling(Row):
 
     is_dated: bool
     """Whether the text names the very day."""
+
+    is_held: bool
+    """Whether one of the mentions says that it happened."""
+
+
+class FollowUp(Row):
+    """What later became of a commitment or a demand, as another article tells it."""
+
+    table: ClassVar[str] = "follow_ups"
+    key: ClassVar[tuple[str, ...]] = ("pair_id",)
+    month_of: ClassVar[str | None] = "published_on"
+
+    pair_id: str
+    """Hash of both mentions; 32 hex digits."""
+
+    promise_id: str
+    """Mention of the commitment or demand."""
+
+    follow_up_id: str
+    """Later mention, the evidence."""
+
+    promise_article_id: str
+    """Article of the commitment or demand."""
+
+    article_id: str
+    """Article of the later mention."""
+
+    published_on: date
+    """Day of publication of the later mention."""
+
+    relation: FollowUpRelation
+    """What the later mention says of the earlier one."""
+
+    shared: tuple[str, ...]
+    """Words for what it is about that both have."""
+
+    score: float
+    """How sure the connection is, from 0 to 1."""

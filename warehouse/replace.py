@@ -12,6 +12,7 @@ from schemas import (
     EventMerge,
     EventStage,
     FileRow,
+    FollowUp,
     Link,
     Mention,
     Rejection,
@@ -32,14 +33,13 @@ REPLACED_BY: dict[str, str] = {
     Event.table: "event_id",
     EventStage.table: "event_id",
     EventMerge.table: "event_id",
+    FollowUp.table: "pair_id",
     **dict.fromkeys(DETAILS, "mention_id"),
     **dict.fromkeys(PASSAGES, "article_id"),
     FileRow.table: "path",
     Rejection.table: "file",
     Run.table: "run_id",
 }
-BY_EVENT = (Link.table, Event.table, EventStage.table)
-"""Tables whose rows come and go with the events that a batch touches, wherever these are stored."""
 
 
 def stored_article_months(connection: duckdb.DuckDBPyConnection, batch: Batch) -> frozenset[str]:
@@ -65,8 +65,10 @@ def plan_replacements(
         row, rows = BY_NAME[name], new[name]
         values = _values(rows, column)
         gone = leaving.get(name, frozenset())
-        stored = gone if name in BY_EVENT else _stored(connection, name, column, values | gone)
-        touched = linked.months if name in BY_EVENT else months
+        stored = linked.leaving.get(name)
+        if stored is None:
+            stored = _stored(connection, name, column, values | gone)
+        touched = linked.months.get(name, months)
         if values or stored:
             written = frozenset(months_of(row, rows).to_pylist()) if row.month_of else frozenset()
             plan[name] = Replacement(
@@ -108,7 +110,6 @@ def _leaving(connection: duckdb.DuckDBPyConnection, batch: Batch, linked: Linked
     return {
         **dict.fromkeys((Mention.table, Telling.table, ArticleWords.table, *PASSAGES), articles),
         **dict.fromkeys(DETAILS, mentions),
-        **dict.fromkeys(BY_EVENT, linked.leaving),
         EventMerge.table: _values(linked.rows[Event.table], "event_id"),
         Rejection.table: _values(batch.tables[FileRow.table], "path"),
     }

@@ -6,7 +6,7 @@ from contextlib import closing
 import duckdb
 import pyarrow as pa
 
-from schemas import TABLES, Article, ArticleWords, Event, EventMerge, EventStage, Link, Mention, Row, Telling
+from schemas import TABLES, Article, ArticleWords, Event, EventMerge, EventStage, FollowUp, Link, Mention, Row, Telling
 from warehouse.batch import Batch
 from warehouse.linking.night import link_batch
 from warehouse.linking.stored import Stored
@@ -14,7 +14,7 @@ from warehouse.replace import register_batch
 from warehouse.shape import file_schema
 
 BY_ARTICLE = (Article, Mention, Telling, ArticleWords)
-BY_EVENT = (Link, Event, EventStage)
+LEAVING = (Link, Event, EventStage, FollowUp)
 
 
 class MemoryWarehouse:
@@ -33,8 +33,10 @@ class MemoryWarehouse:
         linked = link_batch(Stored(connection, lambda _: {}, frozenset()), batch)
         for row in BY_ARTICLE:
             connection.execute(f"DELETE FROM {row.table} WHERE article_id IN (SELECT article_id FROM batch_articles)")
-        for row in BY_EVENT:
-            connection.execute(f"DELETE FROM {row.table} WHERE event_id IN (SELECT unnest($1))", [list(linked.leaving)])
+        for row in LEAVING:
+            key = "pair_id" if row is FollowUp else "event_id"
+            gone = list(linked.leaving[row.table])
+            connection.execute(f"DELETE FROM {row.table} WHERE {key} IN (SELECT unnest($1))", [gone])
         living = linked.rows[Event.table]["event_id"].to_pylist()
         merged = linked.rows[EventMerge.table]["event_id"].to_pylist()
         connection.execute("DELETE FROM event_merges WHERE event_id IN (SELECT unnest($1))", [living + merged])

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 import duckdb
 
 from warehouse.linking.likeness import ACROSS, ACROSS_THRESHOLD, SPEECH_ACROSS, SPEECH_THRESHOLD
+from warehouse.linking.texts import query_text
 
 NEAR_DAYS = 7
 """Days between the publication of two articles whose words are compared."""
@@ -69,8 +69,7 @@ def find_edges(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, fl
 
 @cache
 def _query() -> str:
-    query = files("warehouse.linking").joinpath("sql").joinpath("pairs.sql").read_text(encoding="utf-8")
-    return query.format(
+    return query_text("pairs.sql").format(
         deeds=_sum(ACROSS),
         speech=_sum(SPEECH_ACROSS),
         threshold=ACROSS_THRESHOLD,

@@ -4,18 +4,31 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 
 import duckdb
 import pyarrow as pa
 
-from schemas import Article, ArticleWords, Event, EventMerge, EventStage, Link, Mention, Telling, to_arrow
+from schemas import (
+    Article,
+    ArticleWords,
+    Event,
+    EventMerge,
+    EventStage,
+    FollowUp,
+    Link,
+    Mention,
+    Row,
+    Telling,
+    to_arrow,
+)
 from warehouse.batch import Batch
 from warehouse.linking.across import FAR_DAYS, find_edges, prepare
 from warehouse.linking.batch import tellings_of
 from warehouse.linking.components import Components
+from warehouse.linking.following import LEAVING_PAIRS, follow_batch, months_to_follow
 from warehouse.linking.naming import Naming, name_events
 from warehouse.linking.stored import Stored, months_around
+from warehouse.linking.texts import query_text
 from warehouse.merge import merge_events, merge_history
 from warehouse.shape import conform, months_of
 
@@ -29,11 +42,11 @@ class Linked:
     rows: Mapping[str, pa.Table]
     """New rows by table."""
 
-    leaving: frozenset[str]
-    """Ids of stored events whose links, rows and histories go."""
+    leaving: Mapping[str, frozenset[str]]
+    """Event ids, of follow-ups pair ids, whose stored rows go, by table."""
 
-    months: frozenset[str]
-    """Months that hold links of these events."""
+    months: Mapping[str, frozenset[str]]
+    """Months that hold these rows, by table."""
 
 
 def months_to_compare(batch: Batch) -> frozenset[str]:
@@ -66,16 +79,28 @@ def link_batch(stored: Stored, batch: Batch) -> Linked:
     _note(connection, "edges", edges)
     links = conform(Link, _select(connection, "links.sql"))
     merges = _merges(connection, naming, batch.run_id)
+    events = _events(connection, links, batch)
+    touched = frozenset(event for (event,) in connection.execute("SELECT event_id FROM touched").fetchall())
+    months = _months(connection, Link, "SELECT DISTINCT published_on FROM links SEMI JOIN touched USING (event_id)")
+    stored.widen(months_to_follow(batch))
+    followed = follow_batch(stored, new.tellings)
+    pairs = _query(connection, LEAVING_PAIRS)
+    connection.register("leaving_pairs", pairs)
+    by_event = (Link.table, Event.table, EventStage.table)
     return Linked(
         rows={
             Telling.table: new.tellings,
             ArticleWords.table: new.words,
             Link.table: links,
             EventMerge.table: merges,
-            **_events(connection, links, batch),
+            FollowUp.table: followed,
+            **events,
         },
-        leaving=frozenset(event for (event,) in connection.execute("SELECT event_id FROM touched").fetchall()),
-        months=_months(connection),
+        leaving={**dict.fromkeys(by_event, touched), FollowUp.table: frozenset(pairs["pair_id"].to_pylist())},
+        months={
+            **dict.fromkeys(by_event, months),
+            FollowUp.table: _months(connection, FollowUp, "SELECT DISTINCT published_on FROM leaving_pairs"),
+        },
     )
 
 
@@ -138,9 +163,8 @@ def _events(connection: duckdb.DuckDBPyConnection, links: pa.Table, batch: Batch
     return {Event.table: merge_events(links, mentions, articles, history), EventStage.table: history}
 
 
-def _months(connection: duckdb.DuckDBPyConnection) -> frozenset[str]:
-    days = _query(connection, "SELECT DISTINCT published_on FROM links SEMI JOIN touched USING (event_id)")
-    return frozenset(months_of(Link, days).to_pylist())
+def _months(connection: duckdb.DuckDBPyConnection, row: type[Row], query: str) -> frozenset[str]:
+    return frozenset(months_of(row, _query(connection, query)).to_pylist())
 
 
 def _note(connection: duckdb.DuckDBPyConnection, name: str, edges: list[Edge]) -> None:
@@ -154,16 +178,12 @@ def _table(names: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> pa.Table:
     return pa.table({name: pa.array([row[i] for row in rows], pa.string()) for i, name in enumerate(names)})
 
 
-def _text(name: str) -> str:
-    return files("warehouse.linking").joinpath("sql").joinpath(name).read_text(encoding="utf-8")
-
-
 def _run(connection: duckdb.DuckDBPyConnection, name: str) -> None:
-    connection.execute(_text(name))
+    connection.execute(query_text(name))
 
 
 def _select(connection: duckdb.DuckDBPyConnection, name: str) -> pa.Table:
-    return _query(connection, _text(name))
+    return _query(connection, query_text(name))
 
 
 def _query(connection: duckdb.DuckDBPyConnection, query: str) -> pa.Table:

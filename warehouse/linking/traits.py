@@ -1,10 +1,11 @@
 """What linking compares of one mention."""
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from schemas import Mention, Participant, Telling
-from schemas.enums import EventDateSource, PloverRole, Precision
+from schemas.enums import EventDateSource, PloverRole, Precision, Status
 from warehouse.linking.senses import sense_of
 from warehouse.linking.stages import MUTUAL, family_of
 from warehouse.linking.words import stem_of, weight_of, words_of
@@ -17,6 +18,19 @@ NAME_WEIGHT = 4.0
 
 SENTENCE_WEIGHT = 2.5
 SENTENCE_WORDS = 16
+CONTENT_WORDS = 8
+CALENDAR = frozenset(
+    stem_of(word)
+    for word in (
+        "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday january february march "
+        "april may june july august september october november december week month year day end"
+    ).split()
+)
+ABOUT_PROMISES = frozenset(
+    stem_of(word)
+    for word in "pledge promise commit commitment offer vow demand call urge ask agree reaffirm reiterate fail".split()
+)
+"""Words that name a promise or a demand whatever it is about."""
 
 
 def traits_of(mention: Mention) -> Telling:
@@ -28,6 +42,7 @@ def traits_of(mention: Mention) -> Telling:
     trigger = stem_of(printed[0]) if printed else ""
     sense = sense_of(mention, family, trigger)
     place = mention.place.name if mention.place else None
+    about = {trigger, *_words(actors), *_words(recipients)} | CALENDAR | ABOUT_PROMISES
     return Telling(
         telling_id=mention.mention_id,
         article_id=mention.article_id,
@@ -43,9 +58,11 @@ def traits_of(mention: Mention) -> Telling:
         recipient_countries=_countries(recipients),
         places=(place.casefold(),) if place else (),
         words=_sentence_words(mention.sentence.text),
+        content=_content(mention.sentence.text, about),
         first_day=first,
         last_day=last,
         is_dated=is_dated,
+        is_held=mention.status == Status.ACTUAL,
     )
 
 
@@ -77,6 +94,12 @@ def _sentence_words(sentence: str) -> tuple[str, ...]:
     found = {word.lower() for word in words_of(sentence)}
     telling = sorted((-weight_of(word), word) for word in found if weight_of(word) >= SENTENCE_WEIGHT)
     return tuple(sorted({stem_of(word) for _, word in telling[:SENTENCE_WORDS]}))
+
+
+def _content(sentence: str, known: AbstractSet[str]) -> tuple[str, ...]:
+    rarest = {stem_of(w): weight_of(w) for w in words_of(sentence) if w.isalpha() and weight_of(w) >= SENTENCE_WEIGHT}
+    chosen = sorted((-weight, stem) for stem, weight in rarest.items() if stem not in known)
+    return tuple(sorted(stem for _, stem in chosen[:CONTENT_WORDS]))
 
 
 def _days(mention: Mention) -> tuple[date | None, date | None, bool]:

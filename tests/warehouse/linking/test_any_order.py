@@ -38,7 +38,7 @@ def test_articles_of_one_event_are_one_event_and_look_alikes_are_not() -> None:
         assert set(warehouse.events().values()) == WANTED
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(deliveries())
 def test_any_order_split_and_repetition_gives_the_same_events(batches: list[list[int]]) -> None:
     published: set[str] = set()
@@ -52,7 +52,7 @@ def test_any_order_split_and_repetition_gives_the_same_events(batches: list[list
         assert not merges.keys() & events.keys()
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(deliveries())
 def test_an_id_stays_with_its_mentions_or_is_recorded_as_merged(batches: list[list[int]]) -> None:
     with memory_warehouse() as warehouse:
