@@ -55,7 +55,12 @@ met AS (
         bool_or(t.article_id = b.article_id) AS is_in_best
     FROM taking_part AS t
     JOIN best_told AS b ON b.event_id = t.event_id
-    GROUP BY t.event_id, t.participant.plover_role, t.who, t.what
+    GROUP BY
+        t.event_id,
+        -- Who visits whom differs from paper to paper where all meet.
+        CASE WHEN b.kind NOT IN ('meeting', 'agreement', 'cooperation') THEN t.participant.plover_role END,
+        t.who,
+        t.what
 ),
 
 everybody AS (

@@ -84,3 +84,15 @@ def test_an_event_that_no_article_tells_any_more_is_recorded_as_gone() -> None:
         assert (warehouse.events(), warehouse.merges()) == ({}, {event: None})
         publish(warehouse, 4)
         assert (set(warehouse.events()), warehouse.merges()) == ({event}, {})
+
+
+def test_a_meeting_announced_and_held_is_one_event_with_its_history() -> None:
+    with memory_warehouse() as warehouse:
+        publish(warehouse, 3, 1, 2, 0)
+        history = "SELECT position, stage, mention_count FROM event_history ORDER BY position"
+        assert warehouse.rows(history) == [(1, "announced", 2), (2, "held", 2)]
+        event = "SELECT stage, status, article_count, publisher_count, witness_count FROM events"
+        assert warehouse.rows(event) == [("held", "actual", 4, 2, 2)]
+        assert warehouse.rows("SELECT list_sort([p.name FOR p IN participants]) FROM events") == [
+            (["Brandauer", "Okonjo"],)
+        ]
