@@ -5,9 +5,11 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+
+from flows.remote import LandingError, is_url, remote_files
 
 TEMPORARY_PREFIXES = (".", "~$")
 TEMPORARY_SUFFIXES = (".tmp", ".part", ".partial", ".crdownload", ".swp", "~")
@@ -15,16 +17,12 @@ SKIPPED_FOLDERS = ("__MACOSX",)
 BLOCK = 1 << 20
 
 
-class LandingError(Exception):
-    """A path that cannot be read at all; the message names it and the remedy."""
-
-
 @dataclass(frozen=True)
 class LandedFile:
     """One file as it lies in the landing folder."""
 
     path: str
-    """Absolute path."""
+    """Absolute path, or URL."""
     name: str
     """Path relative to the folder that was read."""
     size: int
@@ -49,28 +47,42 @@ class Plan:
         return sum(file.size for file in self.files)
 
 
-def plan(paths: Iterable[Path], known: Mapping[str, str]) -> Plan:
+def plan(paths: Iterable[Path | str], known: Mapping[str, str], *, fields: Mapping[str, str] | None = None) -> Plan:
     """Return the files under the paths whose fingerprint is not the known one.
 
-    `known` holds fingerprints by absolute path. Raises `LandingError` for a path that does not exist.
+    `known` holds fingerprints by absolute path or URL. `fields` is what the user mapped: with another mapping, a file
+    is new again. Raises `LandingError` for a path or URL that does not exist.
     """
-    found = tuple(landed_files(paths))
+    found = tuple(_with_fields(file, fields) for file in landed_files(paths))
     new = tuple(file for file in found if known.get(file.path) != file.fingerprint)
     return Plan(files=new, known_count=len(found) - len(new))
 
 
-def landed_files(paths: Iterable[Path]) -> Iterator[LandedFile]:
-    """Yield every file under the paths once, sorted within each path.
+def _with_fields(file: LandedFile, fields: Mapping[str, str] | None) -> LandedFile:
+    if not fields:
+        return file
+    mark = hashlib.blake2b(f"{file.fingerprint}{sorted(fields.items())}".encode(), digest_size=16)
+    return replace(file, fingerprint=mark.hexdigest())
+
+
+def landed_files(paths: Iterable[Path | str]) -> Iterator[LandedFile]:
+    """Yield every file under the paths and URLs once, sorted within each.
 
     Hidden and temporary files are left out. A link inside a folder is never followed: it counts as a file
     that cannot be read. Raises `LandingError` for a path that does not exist or is neither file nor folder.
     """
     seen: set[str] = set()
     for path in paths:
-        for file in _under(path):
+        for file in _behind(path) if isinstance(path, str) and is_url(path) else _under(Path(path)):
             if file.path not in seen:
                 seen.add(file.path)
                 yield file
+
+
+def _behind(url: str) -> Iterator[LandedFile]:
+    for file in remote_files(url):
+        if not any(is_temporary(part) or part in SKIPPED_FOLDERS for part in file.name.split("/")):
+            yield LandedFile(file.url, file.name, file.size, file.mark)
 
 
 def _under(path: Path) -> Iterator[LandedFile]:

@@ -15,10 +15,13 @@ from flows.settings import SETTINGS_FILE, Settings, describe
 DAY = ["%Y-%m-%d"]
 
 WarehouseOption = Annotated[Path | None, typer.Option("--warehouse", "-w", help=describe("warehouse"))]
-LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
+LandingOption = Annotated[str | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
 WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+MapOption = Annotated[
+    str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
+]
 PublishedOption = Annotated[
     datetime | None,
     typer.Option("--published", formats=DAY, help="Publication day of texts that tell none themselves."),
@@ -37,13 +40,21 @@ class Format(StrEnum):
 def settings_with(
     *,
     warehouse: Path | None = None,
-    landing: Path | None = None,
+    landing: str | None = None,
+    map: str | None = None,
     model: str | None = None,
     actors: Path | None = None,
     workers: int | None = None,
 ) -> Settings:
     """Return the settings with the given options on top; raises `UsageError`."""
-    given = {"warehouse": warehouse, "landing": landing, "model": model, "actors": actors, "workers": workers}
+    given = {
+        "warehouse": warehouse,
+        "landing": landing,
+        "map": map,
+        "model": model,
+        "actors": actors,
+        "workers": workers,
+    }
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value is not None})
     except tomllib.TOMLDecodeError as error:

@@ -20,7 +20,7 @@ from flows.landing import LandedFile, Plan, plan
 from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading, every_article
-from flows.settings import Settings
+from flows.settings import Place, Settings
 from flows.setup import Setup
 from flows.tally import Tally
 from flows.work import Job, Pending
@@ -57,9 +57,9 @@ def _submit(portion: Portion, code: Code) -> Pending:
     )
 
 
-def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
+def find_new(paths: Iterable[Path | str], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, Warehouse(settings.warehouse).known_files())
+    return plan(paths, Warehouse(settings.warehouse).known_files(), fields=settings.map)
 
 
 def _run_name() -> str:
@@ -80,7 +80,7 @@ def _settings(given: Settings | None) -> Settings:
 
 @flow(name="run", flow_run_name=_run_name)
 def run(
-    paths: list[Path],
+    paths: list[Place],
     published: date | None = None,
     publisher: str | None = None,
     settings: Settings | None = None,
@@ -93,7 +93,7 @@ def run(
     asked = {"paths": [str(path) for path in paths], "published": published, "publisher": publisher}
 
     def source(file: LandedFile) -> Source:
-        return Source(name=file.name, published=published, publisher=publisher)
+        return Source(name=file.name, published=published, publisher=publisher, fields=settings.map)
 
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
@@ -103,7 +103,7 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source)
+    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
 
 
 @flow(name="backfill", flow_run_name="backfill {first} to {last}")
@@ -119,12 +119,12 @@ def backfill(first: date, last: date, recode: bool = False, settings: Settings |
     def is_wanted(article: Article) -> bool:
         return article.published_on is not None and first <= article.published_on <= last
 
-    every_file = plan([settings.landing], {})
-    return _read_and_publish("backfill", asked, settings, every_file, _source, is_wanted)
+    every_file = plan([settings.landing], {}, fields=settings.map)
+    return _read_and_publish("backfill", asked, settings, every_file, _source(settings), is_wanted)
 
 
-def _source(file: LandedFile) -> Source:
-    return Source(name=file.name)
+def _source(settings: Settings) -> Callable[[LandedFile], Source]:
+    return lambda file: Source(name=file.name, fields=settings.map)
 
 
 def _read_and_publish(

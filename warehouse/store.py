@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from schemas import Article
+from schemas import Article, Fingerprint
 from warehouse.batch import Batch
 from warehouse.check import run_checks
 from warehouse.delta import DeltaTables, check_root
@@ -23,6 +23,7 @@ from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
+from warehouse.stories import months_around, with_stories
 
 __all__ = ["Batch", "Release", "Warehouse"]
 
@@ -80,6 +81,9 @@ class Warehouse:
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
+        around = {name: before[name] for name in (Article.table, Fingerprint.table)}
+        with open_snapshot(self._tables.files(around, months=months | months_around(batch))) as connection:
+            batch = with_stories(connection, batch)
         reach = months | months_to_compare(batch)
         with open_snapshot(self._tables.files(before, months=reach)) as connection:
             register_batch(connection, batch)

@@ -40,9 +40,16 @@ def plain(stream: BinaryIO) -> io.BufferedReader:
     counted = _Counted(head, stream.read)
     for magic, kind, opener in OPENERS:
         if head.startswith(magic):
-            packed = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
-            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(packed)), counted), BUFFER_SIZE)
+            source = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
+            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(source)), counted), BUFFER_SIZE)
+    if stream.seekable():
+        return packed(stream, stream.tell() - len(head))
     return io.BufferedReader(counted, BUFFER_SIZE)
+
+
+def packed(stream: BinaryIO, start: int) -> io.BufferedReader:
+    """Return a stream from a place on as it is, packed or not."""
+    return io.BufferedReader(_Sought(stream, start), BUFFER_SIZE)
 
 
 def first_bytes(content: io.BufferedReader) -> bytes:
@@ -59,6 +66,9 @@ def first_bytes(content: io.BufferedReader) -> bytes:
 
 def rewound(head: bytes, content: io.BufferedReader) -> io.BufferedReader:
     """Return a stream that starts again with the head that was read from it."""
+    if content.seekable():
+        content.seek(0)
+        return content
     return io.BufferedReader(_Counted(head, content.read1), BUFFER_SIZE)
 
 
@@ -87,6 +97,29 @@ class _Counted(io.RawIOBase):
             data = self.take(len(buffer))
         buffer[: len(data)] = data
         self.count += len(data)
+        return len(data)
+
+
+class _Sought(io.RawIOBase):
+    """A stream from a place on, which may be sought and stays open when its reader is done."""
+
+    def __init__(self, stream: BinaryIO, start: int) -> None:
+        super().__init__()
+        self.stream, self.start = stream, start
+        stream.seek(start)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self.stream.seek(offset + (0 if whence else self.start), whence) - self.start
+
+    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+        data = self.stream.read(len(buffer))
+        buffer[: len(data)] = data
         return len(data)
 
 

@@ -11,7 +11,7 @@ LARGEST_RECORD = 20 << 20
 GAP = re.compile(r"[\s,\x1e\ufeff\x00]*")
 LIST_NAMES = """
 articles data results response docs items records stories documents hits messages news posts feed value
-entries newsitems
+entries newsitems item
 """
 LIST_HOLDERS = frozenset(LIST_NAMES.split())
 TEXT_HOLDERS = frozenset({"text", "body", "maintext", "content_text", "articleBody"})

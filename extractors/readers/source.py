@@ -1,6 +1,7 @@
 """Where a file comes from, as far as its reader needs to know."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -16,3 +17,6 @@ class Source:
 
     publisher: str | None = None
     """Publisher of records that tell none themselves."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """The file's name for each field of an article that the user mapped, such as `text` to `story`."""

@@ -14,6 +14,7 @@ from flows.options import (
     DAY,
     ActorsOption,
     LandingOption,
+    MapOption,
     ModelOption,
     PublishedOption,
     WarehouseOption,
@@ -21,6 +22,7 @@ from flows.options import (
     settings_with,
 )
 from flows.quiet import mute_console
+from flows.remote import place_of
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.tally import Tally
@@ -34,7 +36,11 @@ EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM events GROUP BY ALL ORDER BY
 
 
 def run(
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with everything below them.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="Files, folders with everything below them, or URLs of either.", show_default=False),
+    ],
+    map: MapOption = None,
     published: PublishedOption = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of texts that tell none.")] = None,
     warehouse: WarehouseOption = None,
@@ -46,24 +52,26 @@ def run(
 
     What was read before and has not changed is left out, so the same command twice does the work once.
 
-    Example: dragoman run articles/ extra.jsonl --published 2025-11-24
+    Example: dragoman run articles/ corpus.csv --map title=Headline,text=Story,date=Day
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers)
-        if not _is_any_new(paths, settings):
+        settings = settings_with(warehouse=warehouse, map=map, model=model, actors=actors, workers=workers)
+        places = [place_of(path) for path in paths]
+        if not _is_any_new(places, settings):
             return
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
 
             day = published.date() if published else None
-            return pipeline.run(paths, day, publisher, settings, return_state=True)
+            return pipeline.run(places, day, publisher, settings, return_state=True)
 
         _carry_out(flow, settings)
 
 
 def nightly(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -76,7 +84,9 @@ def nightly(
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, map=map, model=model, actors=actors, workers=workers
+        )
         if not _is_any_new([settings.landing], settings):
             return
 
@@ -93,6 +103,7 @@ def backfill(
     last: Annotated[datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)],
     recode: Annotated[bool, typer.Option("--recode", help="Code what is stored again; read no file.")] = False,
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -107,7 +118,9 @@ def backfill(
     with in_one_line(LATE_LINE):
         if first > last:
             raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, map=map, model=model, actors=actors, workers=workers
+        )
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
@@ -119,6 +132,7 @@ def backfill(
 
 def serve(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -131,20 +145,22 @@ def serve(
     Example: DRAGOMAN_TIMEZONE=Europe/Berlin dragoman serve
     """
     with in_one_line():
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, map=map, model=model, actors=actors, workers=workers
+        )
         Setup.of(settings)
         from flows.serving import serve_nightly
 
         serve_nightly(settings)
 
 
-def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
+def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
     """Say whether there is a file to read, and tell the person where there is none."""
     from flows.landing import plan
     from warehouse.store import Warehouse
 
     places = tuple(paths)
-    found = plan(places, Warehouse(settings.warehouse).known_files())
+    found = plan(places, Warehouse(settings.warehouse).known_files(), fields=settings.map)
     if found.files:
         return True
     where = ", ".join(str(place) for place in places)

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.landing import LandingError, is_temporary, landed_files, plan
+from flows.landing import is_temporary, landed_files, plan
+from flows.remote import LandingError
 
 
 def write(path: Path, text: str = "text") -> Path:

@@ -118,6 +118,11 @@ AS_GIVEN: Mapping[str, Bad] = {
         with_mention(sentence=Span(text="Café", start=0, end=4)),
         None,
     ),
+    "a copy in another story": (
+        "reports_over_stories",
+        (*GOOD, article("b", BODY).model_copy(update={"report_id": TOLD.report_id})),
+        None,
+    ),
     "a confidence above one": ("numbers_out_of_range", with_mention(confidence=1.5), None),
     "words for the day of publication": (
         "event_date_order",

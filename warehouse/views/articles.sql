@@ -17,6 +17,7 @@ SELECT
     a.source_position,
     a.coder_version,
     a.body_hash,
+    a.report_id,
     a.story_id,
     a.run_id,
     a.article_id,

@@ -33,6 +33,7 @@ SELECT
     e.mention_count,
     e.article_count,
     e.publisher_count,
+    e.report_count,
     e.story_count,
     e.witness_count,
     e.stage,
