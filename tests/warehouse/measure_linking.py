@@ -1,7 +1,8 @@
-"""CPU seconds of linking one night as the warehouse grows: `python -m tests.warehouse.measure_linking 500 20`.
+"""CPU seconds of linking one night as the warehouse grows.
 
+`python -m tests.warehouse.measure_linking 1500 40 growth.svg` links forty nights of 1,500 articles.
 The news is invented: stories of some days, each told by several articles with seven mentions, the rest filler.
-Prints one line a night: articles, mentions stored before, CPU seconds of linking, events.
+Prints one line a night: articles, mentions stored before, CPU seconds of linking, events; the file shows the growth.
 """
 
 import random
@@ -90,8 +91,24 @@ def measure(root: Path, batch: Batch) -> float:
     return time.process_time() - start
 
 
+def plot(articles: int, points: list[tuple[int, float]]) -> str:
+    """Return an SVG of CPU seconds over the mentions that are stored."""
+    most, longest = max(x for x, _ in points), max(y for _, y in points) * 1.25
+    dots = "".join(
+        f'<circle cx="{60 + 500 * x / most:.0f}" cy="{250 - 210 * y / longest:.0f}" r="3"/>' for x, y in points
+    )
+    title = f"Linking a night of {articles:,} articles: CPU seconds over mentions stored"
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" font-family="sans-serif" font-size="12">'
+        f'<text x="60" y="20">{title}</text><path d="M60 30V250H570" fill="none" stroke="black"/>{dots}'
+        f'<text x="10" y="45">{longest:.1f} s</text><text x="45" y="265">0</text>'
+        f'<text x="500" y="268">{most:,}</text></svg>\n'
+    )
+
+
 def main() -> None:
     articles, nights = int(sys.argv[1]), int(sys.argv[2])
+    points: list[tuple[int, float]] = []
     with TemporaryDirectory() as folder:
         root = Path(folder)
         warehouse = Warehouse(root)
@@ -99,12 +116,16 @@ def main() -> None:
         for day in range(nights):
             batch = Batch.of_rows(f"night {day}", night(day, articles))
             spent = measure(root, batch) if day else 0.0
+            if day:
+                points.append((stored, spent))
             release = warehouse.publish(batch)
             sys.stdout.write(f"{articles} {stored} {spent:.2f} {release.rows['events']}\n")
             sys.stdout.flush()
             stored += release.rows["mentions"]
             if day % 10 == 9:
                 warehouse.maintain(retention_days=0)
+        if len(sys.argv) > 3:
+            Path(sys.argv[3]).write_text(plot(articles, points), encoding="utf-8")
 
 
 if __name__ == "__main__":
