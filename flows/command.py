@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, evaluating, exchange
+from flows.commands import asking, care, coding, evaluating, exchange, exporting
 
 app = typer.Typer(
     name="dragoman",
@@ -35,6 +35,7 @@ for panel, command in (
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
+    (ASK, exporting.export),
 ):
     app.command(rich_help_panel=panel)(command)
 

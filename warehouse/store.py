@@ -15,8 +15,10 @@ from warehouse.check import run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
+from warehouse.linking.night import link_batch, months_to_compare
+from warehouse.linking.stored import Stored
 from warehouse.publish import write_views
-from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.replace import plan_replacements, register_batch, stored_article_months
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
@@ -82,8 +84,13 @@ class Warehouse:
         around = {name: before[name] for name in (Article.table, Fingerprint.table)}
         with open_snapshot(self._tables.files(around, months=months | months_around(batch))) as connection:
             batch = with_stories(connection, batch)
+        reach = months | months_to_compare(batch)
+        with open_snapshot(self._tables.files(before, months=reach)) as connection:
+            register_batch(connection, batch)
+            stored = Stored(connection, lambda wanted: self._tables.files(before, months=wanted), reach)
+            linked = link_batch(stored, batch)
         with open_snapshot(self._tables.files(before, months=months)) as connection:
-            plan = plan_replacements(connection, batch, months)
+            plan = plan_replacements(connection, batch, months, linked)
         for name, replacement in plan.items():
             self._tables.write(name, replacement)
         try:

@@ -8,6 +8,7 @@ import pytest
 
 from schemas import Article, Mention, Row, Span
 from schemas.enums import PloverRole
+from tests.warehouse.linked import link_alone
 from tests.warehouse.rows import (
     DAY,
     NOON,
@@ -25,8 +26,6 @@ from tests.warehouse.rows import (
 from warehouse.batch import Batch
 from warehouse.check import list_checks, run_checks
 from warehouse.errors import CheckError
-from warehouse.link import link_mentions
-from warehouse.merge import merge_events
 
 BODY = "Café 😀: Ann Lee met Bo Rask in Oslo on Monday."
 TOLD = article("a", BODY)
@@ -46,9 +45,7 @@ LEE = MET.participants[0]
 def find(rows: tuple[Row, ...], change: str | None = None) -> str:
     """Return what the checks say of rows with their links and events, after an SQL change."""
     tables = dict(Batch.of_rows("run", rows).tables)
-    mentions = tables["mentions"]
-    tables["links"] = link_mentions(mentions)
-    tables["events"] = merge_events(tables["links"], mentions, tables["articles"])
+    tables |= link_alone(rows)
     with closing(duckdb.connect()) as connection:
         for name, table in tables.items():
             connection.register("given", table)
@@ -85,6 +82,12 @@ AS_STORED: Mapping[str, Bad] = {
     "a link without mention": ("mentions_without_link", GOOD, "DELETE FROM mentions"),
     "an event without mention": ("events_without_mentions", GOOD, "DELETE FROM links"),
     "a link without event": ("events_without_mentions", GOOD, "DELETE FROM events"),
+    "a merged event that lives": (
+        "merged_events_that_live",
+        GOOD,
+        "INSERT INTO event_merges SELECT event_id, NULL, 'run' FROM events",
+    ),
+    "a history that ends elsewhere": ("history_ends_elsewhere", GOOD, "UPDATE event_history SET stage = 'denied'"),
     "an event that miscounts": ("events_without_mentions", GOOD, "UPDATE events SET mention_count = 2"),
     "a day from nowhere": ("article_dates", GOOD, "UPDATE articles SET date_source = NULL"),
     "a chain that leaves": ("same_as_elsewhere", GOOD, "UPDATE mentions SET same_as = 'ffff'"),
