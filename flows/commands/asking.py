@@ -32,9 +32,7 @@ def sql(
     from warehouse.query import open_warehouse
 
     with in_one_line():
-        chosen = form or _format_of(output)
-        if chosen is Format.PARQUET and output is None:
-            raise UsageError("Parquet needs a file: add -o FILE.parquet")
+        chosen = format_of(form, output)
         connection = open_warehouse(settings_with(warehouse=warehouse).warehouse)
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
@@ -42,7 +40,12 @@ def sql(
             answer(connection, query or sys.stdin.read(), chosen, output, rows)
 
 
-def _format_of(output: Path | None) -> Format:
+def format_of(form: Format | None, output: Path | None) -> Format:
+    """Return how to write rows: as asked, else by the output's ending; raises `UsageError`."""
+    if form is Format.PARQUET and output is None:
+        raise UsageError("Parquet needs a file: add -o FILE.parquet")
+    if form is not None:
+        return form
     if output is None:
         return Format.TABLE
     endings = {".csv": Format.CSV, ".json": Format.JSON, ".jsonl": Format.JSON, ".parquet": Format.PARQUET}
