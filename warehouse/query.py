@@ -1,5 +1,6 @@
 """Opening the published warehouse for questions."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
@@ -14,11 +15,11 @@ CATALOG = "dragoman"
 __all__ = ["CheckError", "WarehouseError", "open_warehouse"]
 
 
-def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
+def open_warehouse(root: Path, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPyConnection:
     """Return a read-only connection to the newest release, whose queries reach no file but the tables.
 
-    Every call opens its own view of the release that is published at that moment. Raises WarehouseError
-    where there is no warehouse or its folder was moved.
+    `files` are further folders that queries may reach. Every call opens its own view of the release that is
+    published at that moment. Raises WarehouseError where there is no warehouse or its folder was moved.
     """
     root = root.resolve()
     path = root / FILE_NAME
@@ -31,7 +32,9 @@ def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
         connection.execute(f"USE {CATALOG}")
         _check_place(connection, root)
         limit_connection(connection)
-        connection.execute(f"SET allowed_directories = [{quoted(str(root / 'tables'))}]")
+        reached = ", ".join(quoted(str(folder.resolve())) for folder in (root / "tables", *files))
+        connection.execute(f"SET allowed_directories = [{reached}]")
+        connection.execute("SET python_enable_replacements = false")
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
     except BaseException:

@@ -20,20 +20,26 @@ def sql(
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write to.")] = None,
     rows: Annotated[int, typer.Option(min=0, help="Rows to show as a table; 0 shows all.")] = 50,
+    files: Annotated[
+        list[Path] | None,
+        typer.Option(exists=True, file_okay=False, help="Folder with files of yours that the query may read too."),
+    ] = None,
     warehouse: WarehouseOption = None,
 ) -> None:
-    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything.
+    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything, nor read other files.
 
     Example: dragoman sql "SELECT kind, count(*) FROM mentions GROUP BY kind"
 
     Example: dragoman sql "SELECT * FROM events" -o events.parquet
+
+    Example: dragoman sql --files lists "SELECT * FROM '$PWD/lists/banks.csv' JOIN participants USING (name)"
     """
     from flows.answers import answer, prompt
     from warehouse.query import open_warehouse
 
     with in_one_line():
         chosen = format_of(form, output)
-        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse)
+        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse, files=files or ())
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
         else:
