@@ -14,8 +14,9 @@ from warehouse.batch import Batch
 from warehouse.check import run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
-from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
+from warehouse.ledger import Writer, read_ledger, write_ledger
 from warehouse.publish import write_views
+from warehouse.release import LedgerRow
 from warehouse.replace import plan_replacements, stored_article_months
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
