@@ -15,7 +15,7 @@ from deltalake import CommitProperties, DeltaTable, WriterProperties, write_delt
 from schemas import TABLES, Row, description
 from warehouse.durable import sync_commits, sync_folder, sync_new_file
 from warehouse.errors import WarehouseError
-from warehouse.shape import BY_NAME, MONTH, delta_schema, file_schema, with_month
+from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_as, file_schema, with_month
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
@@ -93,14 +93,47 @@ class DeltaTables:
         columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
         return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
 
-    def prepare(self) -> None:
-        """Create missing tables and add columns that the schemas gained; the writer lock must be held."""
+    def open(self) -> None:
+        """Open all tables at their newest version, creating those that are missing; the writer lock must be held."""
         for row in TABLES:
             name = row.table
             if name not in self._tables:
                 self._tables[name] = self._open_or_create(row)
             self._tables[name].update_incremental()
-            self._evolve(row, self._tables[name])
+
+    def evolve(self) -> None:
+        """Add the columns that the schemas gained; columns that they do not know stay."""
+        for row in TABLES:
+            self._evolve(row, self._tables[row.table])
+
+    def columns(self) -> dict[str, str]:
+        """Return the type of every column of the tables that are there, by `table.column`."""
+        there = [name for name in BY_NAME if DeltaTable.is_deltatable(str(self.path(name)))]
+        return {column: kind for name in there for column, kind in self.columns_of(name).items()}
+
+    def columns_of(self, name: str) -> dict[str, str]:
+        """Return the type of every column of one table."""
+        return columns_of(name, self.schema_of(name))
+
+    def schema_of(self, name: str) -> pa.Schema:
+        """Return the columns of one table as its Delta log declares them, but for the month."""
+        table = self._tables.get(name) or DeltaTable(str(self.path(name)))
+        return pa.schema([field for field in pa.schema(table.schema()) if field.name != MONTH])
+
+    def rewrite(self, name: str, rows: pa.RecordBatchReader) -> None:
+        """Replace a table, columns and all, by rows that bring their month; durable when this returns."""
+        table = self._tables[name]
+        before = table.version()
+        write_deltalake(
+            table,
+            rows,
+            mode="overwrite",
+            schema_mode="overwrite",
+            writer_properties=_writer(),
+            commit_properties=_marked(Act.PUBLISH),
+        )
+        table.update_incremental()
+        sync_commits(self.path(name), before, table.version())
 
     def _open_or_create(self, row: type[Row]) -> DeltaTable:
         path = self.path(row.table)
@@ -120,20 +153,20 @@ class DeltaTables:
         return table
 
     def _evolve(self, row: type[Row], table: DeltaTable) -> None:
-        schema_file = self.schema_file(row.table)
-        if schema_file.exists():
-            return
         wanted = delta_schema(row)
-        if not pa.schema(table.schema()).equals(wanted):
+        if not columns_of(row.table, wanted).items() <= self.columns_of(row.table).items():
             before = table.version()
             write_deltalake(
                 table,
-                wanted.empty_table(),
+                described_as(pa.schema(table.schema()), wanted).empty_table(),
                 mode="append",
                 schema_mode="merge",
                 commit_properties=_marked(Act.SCHEMA),
             )
             sync_commits(self.path(row.table), before, table.version())
+        schema_file = self.schema_file(row.table)
+        if schema_file.exists():
+            return
         unfinished = schema_file.with_suffix(".tmp")
         pq.write_table(file_schema(row).empty_table(), unfinished)
         sync_new_file(unfinished)
@@ -141,7 +174,7 @@ class DeltaTables:
         sync_folder(schema_file.parent)
 
     def heads(self) -> dict[str, int]:
-        """Return the newest version of every table as seen by `prepare` or written since."""
+        """Return the newest version of every table as seen by `open` or written since."""
         return {name: table.version() for name, table in self._tables.items()}
 
     def undo_dead_run(self, name: str, released: int) -> bool:
@@ -167,9 +200,10 @@ class DeltaTables:
 
     def write(self, name: str, replacement: Replacement) -> None:
         """Write one table's replacement as one commit, not yet durable; `sync` makes it so."""
+        table, rows = self._tables[name], with_month(BY_NAME[name], replacement.rows)
         write_deltalake(
-            self._tables[name],
-            with_month(BY_NAME[name], replacement.rows),
+            table,
+            rows.cast(described_as(pa.schema(table.schema()), rows.schema)),
             mode="append" if replacement.is_append else "overwrite",
             predicate=None if replacement.is_append else replacement.predicate,
             writer_properties=_writer(),
@@ -188,16 +222,20 @@ class DeltaTables:
 
         With months, only files of these months; tables without a month are always whole.
         """
-        return {name: self._files(name, version, months) for name, version in versions.items()}
+        return {
+            name: (str(self.schema_file(name)), *self.data_files(name, version, months))
+            for name, version in versions.items()
+        }
 
-    def _files(self, name: str, version: int, months: Collection[str] | None) -> tuple[str, ...]:
+    def data_files(self, name: str, version: int, months: Collection[str] | None = None) -> tuple[str, ...]:
+        """Return the Parquet files of one table at a version, of all months or of some."""
         table = self._tables.get(name)
         if table is None or table.version() != version:
             table = DeltaTable(str(self.path(name)), version=version)
         limit = months is not None and BY_NAME[name].month_of is not None
         pruning = [(MONTH, "in", sorted(months or ()))] if limit else None
         uris = [] if limit and not months else table.file_uris(file_pruning_predicate=pruning)
-        return (str(self.schema_file(name)), *sorted(unquote(uri) for uri in uris))
+        return tuple(sorted(unquote(uri) for uri in uris))
 
     def compact(self) -> None:
         """Merge small files month by month."""

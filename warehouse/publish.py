@@ -9,7 +9,7 @@ import duckdb
 
 from schemas import TABLES, Row, arrow_schema, description
 from warehouse.durable import sync_folder, sync_new_file
-from warehouse.ledger import LedgerRow
+from warehouse.release import LedgerRow
 from warehouse.snapshot import quoted, read_parquet
 from warehouse.views import TABLE_SCHEMA, list_views, tables_shown_as_stored
 

@@ -6,8 +6,9 @@ from pathlib import Path
 from deltalake import DeltaTable
 
 from warehouse.delta import first_dead_commit
-from warehouse.ledger import Published, read_ledger
+from warehouse.ledger import read_ledger
 from warehouse.publish import FILE_NAME
+from warehouse.release import Published
 from warehouse.shape import BY_NAME
 
 

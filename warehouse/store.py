@@ -1,6 +1,6 @@
 """The warehouse: publishes batches of rows as releases and tells what is stored."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -14,13 +14,16 @@ from warehouse.batch import Batch
 from warehouse.check import run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
-from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
-from warehouse.publish import write_views
+from warehouse.layout import check_layout
+from warehouse.ledger import read_ledger
+from warehouse.migration import Migration, list_migrations
+from warehouse.release import LedgerRow
 from warehouse.replace import plan_replacements, stored_article_months
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
+from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
 
@@ -45,13 +48,22 @@ class Warehouse:
     """The tables, their releases and the published file under one folder.
 
     Any number of processes may read; one writes at a time and the next waits, after telling `on_wait`.
+    `migrations` stands in for the packaged ones. Whatever is done raises WarehouseError where a newer version
+    of the code has changed the tables.
     """
 
-    def __init__(self, root: Path, *, on_wait: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        *,
+        on_wait: Callable[[str], None] | None = None,
+        migrations: Sequence[Migration] = (),
+    ) -> None:
         self.root = root.resolve()
         check_root(self.root)
         self._ledger_path = self.root / "ledger.sqlite"
         self._tables = DeltaTables(self.root / "tables")
+        self._place = Place(self.root, self._ledger_path, self._tables, migrations or list_migrations())
         self._on_wait = on_wait
 
     def publish(self, batch: Batch) -> Release:
@@ -60,7 +72,7 @@ class Warehouse:
         The same run and content twice changes nothing. Raises CheckError where a check finds rows that
         should not exist; then nothing is published.
         """
-        with self._writing() as ledger:
+        with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
             done = ledger.release_of(batch.run_id, batch.digest)
             if done or batch.is_empty:
@@ -70,7 +82,7 @@ class Warehouse:
             rows = self._stage(batch, before)
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads())
-            self._show_last(ledger)
+            self._place.show_last(ledger)
         return Release(release.number, rows, changed=True)
 
     def _stage(self, batch: Batch, before: Mapping[str, int]) -> dict[str, int]:
@@ -91,45 +103,22 @@ class Warehouse:
             raise
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
-    @contextmanager
-    def _writing(self) -> Iterator[Writer]:
-        """Yield the locked ledger with all tables ready: created, evolved, dead runs undone."""
-        with write_ledger(self._ledger_path, self._on_wait) as ledger:
-            self._tables.prepare()
-            last = ledger.last()
-            for name in BY_NAME:
-                self._tables.undo_dead_run(name, last.versions.get(name, 0) if last else 0)
-            published = ledger.published()
-            if last and (not published or (published.release, published.root) != (last.number, str(self.root))):
-                self._show_last(ledger)
-            yield ledger
-
-    def _show_last(self, ledger: Writer) -> None:
-        last = ledger.last()
-        if last:
-            write_views(self.root, last, self._tables.files(self._complete(last)))
-            ledger.note_published(last.number, str(self.root))
-
-    def _complete(self, release: LedgerRow) -> dict[str, int]:
-        """Return a release's version of every table, also of those that are younger than the release."""
-        return {name: release.versions.get(name, 0) for name in BY_NAME}
-
     def maintain(self, *, retention_days: int = 7) -> Release:
         """Merge small files, release and publish that, then delete files older than the retention.
 
         Readers that opened an older release before the retention lose their files.
         """
-        with self._writing() as ledger:
+        with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
             if last is None:
                 return Release(0, {}, changed=False)
             self._tables.compact()
             heads = self._tables.heads()
             # Compared by files: a commit of an earlier, interrupted maintenance may be unreleased too.
-            changed = self._tables.files(heads) != self._tables.files(self._complete(last))
+            changed = self._tables.files(heads) != self._tables.files(complete(last))
             if changed:
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
-            self._show_last(ledger)
+            self._place.show_last(ledger)
             self._tables.vacuum(retention_days)
         return Release(last.number, {}, changed=changed)
 
@@ -140,7 +129,7 @@ class Warehouse:
         if last is None:
             yield None
             return
-        versions = {name: version for name, version in self._complete(last).items() if name in tables}
+        versions = {name: version for name, version in complete(last).items() if name in tables}
         with open_snapshot(DeltaTables(self._tables.folder).files(versions)) as connection:
             yield connection
 
@@ -148,6 +137,8 @@ class Warehouse:
         if not self._ledger_path.exists():
             return None
         with read_ledger(self._ledger_path) as ledger:
+            if known := ledger.layout():
+                check_layout(self.root, known.columns, ledger.migrations(), self._place.migrations)
             return ledger.last()
 
     def known_files(self) -> dict[str, str]:
