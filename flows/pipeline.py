@@ -164,9 +164,7 @@ def _work(
             setup=setup,
             coder=coder_facts(setup),
             settings=settings,
-            warehouse=Warehouse(
-                settings.warehouse, on_wait=shown.note, codes=known_codes(), accepted=settings.accept
-            ),
+            warehouse=Warehouse(settings.warehouse, on_wait=shown.note, codes=known_codes(), accepted=settings.accept),
             started=started,
             tally=tally,
         )

@@ -80,7 +80,9 @@ def nightly(
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+        )
         if not _is_any_new([settings.landing], settings):
             return
 
@@ -112,7 +114,9 @@ def backfill(
     with in_one_line(LATE_LINE):
         if first > last:
             raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+        )
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
