@@ -19,6 +19,8 @@ LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
 WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+AcceptOption = Annotated[list[str] | None, typer.Option("--accept", help=describe("accept"))]
+RetentionOption = Annotated[int | None, typer.Option("--retention-days", min=0, help=describe("retention_days"))]
 PublishedOption = Annotated[
     datetime | None,
     typer.Option("--published", formats=DAY, help="Publication day of texts that tell none themselves."),
@@ -41,9 +43,19 @@ def settings_with(
     model: str | None = None,
     actors: Path | None = None,
     workers: int | None = None,
+    accept: list[str] | None = None,
+    retention_days: int | None = None,
 ) -> Settings:
     """Return the settings with the given options on top; raises `UsageError`."""
-    given = {"warehouse": warehouse, "landing": landing, "model": model, "actors": actors, "workers": workers}
+    given = {
+        "warehouse": warehouse,
+        "landing": landing,
+        "model": model,
+        "actors": actors,
+        "workers": workers,
+        "accept": accept or None,
+        "retention_days": retention_days,
+    }
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value is not None})
     except tomllib.TOMLDecodeError as error:

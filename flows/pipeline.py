@@ -15,6 +15,7 @@ from prefect.states import Cancelled
 from prefect.utilities.annotations import quote
 
 from extractors.readers.source import Source
+from flows.codes import known_codes
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
 from flows.portions import Met, Portion
@@ -163,7 +164,7 @@ def _work(
             setup=setup,
             coder=coder_facts(setup),
             settings=settings,
-            warehouse=Warehouse(settings.warehouse, on_wait=shown.note),
+            warehouse=Warehouse(settings.warehouse, on_wait=shown.note, codes=known_codes(), accepted=settings.accept),
             started=started,
             tally=tally,
         )

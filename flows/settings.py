@@ -27,6 +27,8 @@ Name = Literal[
     "batch_words",
     "publish_seconds",
     "rejection_limit",
+    "accept",
+    "retention_days",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
@@ -78,6 +80,12 @@ class Settings(BaseSettings):
 
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""
+
+    accept: tuple[str, ...] = ()
+    """Checks of what is plausible whose findings are published all the same, such as kind_volumes."""
+
+    retention_days: int = Field(default=7, ge=0)
+    """Days for which older releases can be read and rolled back to; `maintain` then deletes their files."""
 
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""

@@ -1,6 +1,6 @@
 """The warehouse: publishes batches of rows as releases and tells what is stored."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from schemas import Article
 from warehouse.batch import Batch
-from warehouse.check import run_checks
+from warehouse.check import plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.layout import check_layout
@@ -23,6 +23,7 @@ from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
+from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
@@ -48,7 +49,9 @@ class Warehouse:
     """The tables, their releases and the published file under one folder.
 
     Any number of processes may read; one writes at a time and the next waits, after telling `on_wait`.
-    `migrations` stands in for the packaged ones. Whatever is done raises WarehouseError where a newer version
+    `codes` are the codes that the coder knows, by what they tell (kind, plover, mode, cameo, country, sector);
+    other ones are not published. Findings of the `accepted` checks are. `migrations` stands in for the
+    packaged ones. Whatever is done raises WarehouseError where a newer version
     of the code has changed the tables.
     """
 
@@ -57,6 +60,8 @@ class Warehouse:
         root: Path,
         *,
         on_wait: Callable[[str], None] | None = None,
+        codes: Mapping[str, Collection[str]] | None = None,
+        accepted: Collection[str] = (),
         migrations: Sequence[Migration] = (),
     ) -> None:
         self.root = root.resolve()
@@ -65,6 +70,8 @@ class Warehouse:
         self._tables = DeltaTables(self.root / "tables")
         self._place = Place(self.root, self._ledger_path, self._tables, migrations or list_migrations())
         self._on_wait = on_wait
+        self._codes = codes
+        self._accepted = plausibility_checks(accepted)
 
     def publish(self, batch: Batch) -> Release:
         """Replace everything derived from the batch's articles and files, in all tables or in none.
@@ -78,14 +85,14 @@ class Warehouse:
             if done or batch.is_empty:
                 number = done.number if done else last.number if last else 0
                 return Release(number, {}, changed=False)
-            before = self._tables.heads()
-            rows = self._stage(batch, before)
+            before, counts = self._tables.heads(), counts_of(batch.tables)
+            rows = self._stage(batch, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
             self._tables.sync(before)
-            release = ledger.record(batch.run_id, batch.digest, self._tables.heads())
+            release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
         return Release(release.number, rows, changed=True)
 
-    def _stage(self, batch: Batch, before: Mapping[str, int]) -> dict[str, int]:
+    def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
         """Write a batch without making it visible and check it; return the rows written by table."""
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
@@ -96,7 +103,7 @@ class Warehouse:
             self._tables.write(name, replacement)
         try:
             with open_staged(self._tables, before, plan) as connection:
-                run_checks(connection)
+                run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
         except CheckError:
             for name, version in before.items():
                 self._tables.restore(name, version)
@@ -186,4 +193,4 @@ class Warehouse:
         """Run all checks over the whole last release; raises CheckError."""
         with self._released(*BY_NAME) as connection:
             if connection is not None:
-                run_checks(connection)
+                run_checks(connection, codes=self._codes, accepted=self._accepted)

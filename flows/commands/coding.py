@@ -12,6 +12,7 @@ from flows.errors import MANY_REJECTED, UsageError, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.options import (
     DAY,
+    AcceptOption,
     ActorsOption,
     LandingOption,
     ModelOption,
@@ -24,6 +25,7 @@ from flows.quiet import mute_console
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.tally import Tally
+from warehouse.check import plausibility_checks
 
 if TYPE_CHECKING:
     from prefect.client.schemas.objects import State
@@ -41,6 +43,7 @@ def run(
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
     """Read, code and publish files now.
 
@@ -49,7 +52,7 @@ def run(
     Example: dragoman run articles/ extra.jsonl --published 2025-11-24
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers)
+        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers, accept=accept)
         if not _is_any_new(paths, settings):
             return
 
@@ -68,6 +71,7 @@ def nightly(
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
     """Read, code and publish what is new in the landing folder; made for cron.
 
@@ -76,7 +80,9 @@ def nightly(
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+        )
         if not _is_any_new([settings.landing], settings):
             return
 
@@ -97,6 +103,7 @@ def backfill(
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
     """Read a range of publication days again, or code them again with the present coder.
 
@@ -107,7 +114,9 @@ def backfill(
     with in_one_line(LATE_LINE):
         if first > last:
             raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+        )
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
@@ -162,8 +171,9 @@ def print_line(line: str) -> None:
 
 def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
     """Run a flow, show what came of it and exit with what cron needs to know."""
-    # A wrong file of actors is told before a server starts.
+    # A wrong file of actors, or a check that is none, is told before a server starts.
     Setup.of(settings)
+    plausibility_checks(settings.accept)
     mute_console()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url
