@@ -13,7 +13,8 @@ import pyarrow.parquet as pq
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 
 from schemas import TABLES, Row, description
-from warehouse.durable import sync_commits, sync_folder, sync_new_file
+from warehouse.bucket import BucketFolder, Folder
+from warehouse.durable import sync_commits, sync_folder, write_whole
 from warehouse.errors import WarehouseError
 from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_as, file_schema, with_month
 
@@ -80,15 +81,15 @@ def _stats_columns(row: type[Row]) -> str:
 class DeltaTables:
     """All tables under one folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Folder) -> None:
         self.folder = folder
         self._tables: dict[str, DeltaTable] = {}
 
-    def path(self, name: str) -> Path:
+    def path(self, name: str) -> Folder:
         """Return the folder of a table."""
         return self.folder / name
 
-    def schema_file(self, name: str) -> Path:
+    def schema_file(self, name: str) -> Folder:
         """Return the empty Parquet file that gives readers the columns of a table."""
         columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
         return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
@@ -139,7 +140,8 @@ class DeltaTables:
         path = self.path(row.table)
         if DeltaTable.is_deltatable(str(path)):
             return DeltaTable(str(path))
-        path.mkdir(parents=True, exist_ok=True)
+        if isinstance(path, Path):
+            path.mkdir(parents=True, exist_ok=True)
         table = DeltaTable.create(
             str(path),
             schema=delta_schema(row),
@@ -149,7 +151,8 @@ class DeltaTables:
             commit_properties=_marked(Act.SCHEMA),
         )
         sync_commits(path, -1, 0)
-        sync_folder(self.folder)
+        if isinstance(self.folder, Path):
+            sync_folder(self.folder)
         return table
 
     def _evolve(self, row: type[Row], table: DeltaTable) -> None:
@@ -167,11 +170,9 @@ class DeltaTables:
         schema_file = self.schema_file(row.table)
         if schema_file.exists():
             return
-        unfinished = schema_file.with_suffix(".tmp")
-        pq.write_table(file_schema(row).empty_table(), unfinished)
-        sync_new_file(unfinished)
-        unfinished.replace(schema_file)
-        sync_folder(schema_file.parent)
+        sink = pa.BufferOutputStream()
+        pq.write_table(file_schema(row).empty_table(), sink)
+        write_whole(schema_file, sink.getvalue().to_pybytes())
 
     def heads(self) -> dict[str, int]:
         """Return the newest version of every table as seen by `open` or written since."""
@@ -270,7 +271,9 @@ def first_dead_commit(table: DeltaTable, released: int) -> int | None:
     return min((v for v, act in newer if act == Act.PUBLISH and v > restored), default=None)
 
 
-def check_root(root: Path) -> None:
+def check_root(root: Folder) -> None:
     """Raise WarehouseError for a folder whose name the Delta library cannot handle."""
+    if isinstance(root, BucketFolder):
+        return
     if "%" in str(root) or os.sep != "/":
         raise WarehouseError(f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path")

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 
+from warehouse.bucket import Folder, folder_of
 from warehouse.errors import CheckError, WarehouseError
 from warehouse.publish import FILE_NAME
+from warehouse.reach import reach_buckets
 from warehouse.snapshot import limit_connection, quoted
 from warehouse.views import TABLE_SCHEMA
 
@@ -15,24 +18,24 @@ CATALOG = "dragoman"
 __all__ = ["CheckError", "WarehouseError", "open_warehouse"]
 
 
-def open_warehouse(root: Path, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPyConnection:
+def open_warehouse(root: str | Folder, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPyConnection:
     """Return a read-only connection to the newest release, whose queries reach no file but the tables.
 
     `files` are further folders that queries may reach. Every call opens its own view of the release that is
     published at that moment. Raises WarehouseError where there is no warehouse or its folder was moved.
     """
-    root = root.resolve()
-    path = root / FILE_NAME
-    if not path.exists():
+    root = folder_of(root).resolve()
+    published = root / FILE_NAME
+    if not published.exists():
         raise WarehouseError(f"{root} holds no warehouse yet: code some files first, `dragoman run PATH...`")
     # A database opened by path would be shared with older connections of this process, release and all.
     connection = duckdb.connect()
     try:
-        connection.execute(f"ATTACH {quoted(str(path))} AS {CATALOG} (READ_ONLY)")
+        _attach(connection, published)
         connection.execute(f"USE {CATALOG}")
         _check_place(connection, root)
         limit_connection(connection)
-        reached = ", ".join(quoted(str(folder.resolve())) for folder in (root / "tables", *files))
+        reached = ", ".join(quoted(str(folder)) for folder in (root / "tables", *(f.resolve() for f in files)))
         connection.execute(f"SET allowed_directories = [{reached}]")
         connection.execute("SET python_enable_replacements = false")
         connection.execute("SET enable_external_access = false")
@@ -43,9 +46,22 @@ def open_warehouse(root: Path, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPy
     return connection
 
 
-def _check_place(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
+def _attach(connection: duckdb.DuckDBPyConnection, published: Folder) -> None:
+    """Attach the published file; of one in a bucket a copy, which is gone with the connection."""
+    if isinstance(published, Path):
+        connection.execute(f"ATTACH {quoted(str(published))} AS {CATALOG} (READ_ONLY)")
+        return
+    reach_buckets(connection)
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / FILE_NAME
+        copy.write_bytes(published.read_bytes())
+        # Open files outlive their names.
+        connection.execute(f"ATTACH {quoted(str(copy))} AS {CATALOG} (READ_ONLY)")
+
+
+def _check_place(connection: duckdb.DuckDBPyConnection, root: Folder) -> None:
     ((written_for,),) = connection.execute(f"SELECT root FROM {TABLE_SCHEMA}.release").fetchall()
-    if Path(written_for) != root:
+    if written_for != str(root):
         raise WarehouseError(
             f"the warehouse was written in {written_for} and is now in {root}: "
             "make its views anew with `dragoman maintain`"
