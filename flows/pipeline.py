@@ -23,11 +23,11 @@ from flows.progress import meter
 from flows.reading import Reading, every_article
 from flows.settings import Settings
 from flows.setup import Setup
+from flows.stores import open_store
 from flows.tally import Tally
 from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
 from schemas import Article
-from warehouse.store import Warehouse
 
 ARTIFACT = "dragoman-summary"
 
@@ -60,7 +60,7 @@ def _submit(portion: Portion, code: Code) -> Pending:
 
 def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, Warehouse(settings.warehouse).known_files(), settings.limits)
+    return plan(paths, open_store(settings).known_files(), settings.limits)
 
 
 def _run_name() -> str:
@@ -113,7 +113,7 @@ def backfill(first: date, last: date, recode: bool = False, settings: Settings |
     settings = _settings(settings)
     asked = {"first": first, "last": last, "recode": recode}
     if recode:
-        stored = Warehouse(settings.warehouse).articles_between(first, last)
+        stored = open_store(settings).articles_between(first, last)
         met = (Met(article) for day in stored for article in day)
         return _work("backfill", asked, settings, Plan((), 0), lambda _: met)
 
@@ -164,7 +164,7 @@ def _work(
             setup=setup,
             coder=coder_facts(setup),
             settings=settings,
-            warehouse=Warehouse(settings.warehouse, on_wait=shown.note, codes=known_codes(), accepted=settings.accept),
+            warehouse=open_store(settings, on_wait=shown.note, codes=known_codes()),
             started=started,
             tally=tally,
         )

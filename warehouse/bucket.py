@@ -6,21 +6,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-
-import pyarrow.fs as pa_fs
+from typing import TYPE_CHECKING
 
 from warehouse.errors import WarehouseError
+
+if TYPE_CHECKING:
+    from pyarrow.fs import S3FileSystem
 
 SCHEME = "s3://"
 
 
 @cache
-def storage() -> pa_fs.S3FileSystem:
+def storage() -> "S3FileSystem":
     """Return the client for all buckets; credentials, region and endpoint are those of the environment or profile."""
+    from pyarrow.fs import S3FileSystem
+
     # Arrow knows the variables and profiles of AWS but for the endpoint of other providers.
     endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
-    return pa_fs.S3FileSystem(endpoint_override=endpoint, region=region)
+    return S3FileSystem(endpoint_override=endpoint, region=region)
 
 
 @contextmanager
@@ -79,10 +83,14 @@ class BucketFolder:
         """Return itself: an address in a bucket is the same everywhere."""
         return self
 
+    def absolute(self) -> "BucketFolder":
+        """Return itself, too."""
+        return self
+
     def exists(self) -> bool:
         """Say whether there is a file of this name, or files below it; raises WarehouseError without access."""
         with reaching(self):
-            return bool(storage().get_file_info(self.address).type != pa_fs.FileType.NotFound)
+            return bool(storage().get_file_info(self.address).type.name != "NotFound")
 
     def read_bytes(self) -> bytes:
         """Return the content of a file; raises WarehouseError without access."""

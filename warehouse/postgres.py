@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 SCHEMES = ("postgresql", "postgres")
 LOCK_TIMEOUT = "55P03"
 DEFAULTS = {"connect_timeout": "10", "application_name": "dragoman", "keepalives_idle": "30"}
+WRONG_ADDRESS = "the setting ledger is no address of a database: write postgresql://USER@HOST/DATABASE"
 REMEDY = (
     "look at the setting ledger, at PGPASSWORD or ~/.pgpass, and whether the user may create a schema; "
     "then try `dragoman doctor`"
@@ -48,16 +50,7 @@ class PostgresLedger:
     """Address of the warehouse."""
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.address)
-        if parts.password is not None or "password" in dict(parse_qsl(parts.query)):
-            raise WarehouseError(
-                "the setting ledger holds a password: take it out and put it into PGPASSWORD or ~/.pgpass, "
-                "so that no log and no page shows it"
-            )
-        if parts.scheme not in SCHEMES:
-            raise WarehouseError(
-                "the setting ledger is no address of a database: write postgresql://USER@HOST/DATABASE"
-            )
+        check_address(self.address)
 
     def __str__(self) -> str:
         return f"{self.address} (schema {self.schema})"
@@ -77,6 +70,15 @@ class PostgresLedger:
         with self.session() as session:
             row = session.execute("SELECT to_regclass(?) IS NOT NULL", (f"{self.schema}.releases",)).fetchone()
             return bool(row and row[0])
+
+    def facts(self) -> tuple[str, datetime]:
+        """Return version and clock of the server; raises WarehouseError where it cannot be reached."""
+        with self.session() as session:
+            row = session.execute("SELECT current_setting('server_version'), clock_timestamp()").fetchone()
+        if row is None:
+            raise WarehouseError(f"the ledger {self} answers with nothing; {REMEDY}")
+        version, clock = row
+        return str(version), clock
 
     @contextmanager
     def session(self) -> Iterator[PostgresSession]:
@@ -121,6 +123,23 @@ class PostgresLedger:
             session.execute("SET idle_in_transaction_session_timeout = 0")
             session.execute(f"CREATE SCHEMA IF NOT EXISTS {self.schema}")
             yield session
+
+
+def check_address(address: str) -> str:
+    """Return the address of a database; raises WarehouseError for a wrong one, and never repeats a password."""
+    try:
+        parts = urlsplit(address)
+        asked = dict(parse_qsl(parts.query))
+    except ValueError as error:
+        raise WarehouseError(WRONG_ADDRESS) from error
+    if parts.password is not None or "password" in asked:
+        raise WarehouseError(
+            "the setting ledger holds a password: take it out and put it into PGPASSWORD or ~/.pgpass, "
+            "so that no log and no page shows it"
+        )
+    if parts.scheme not in SCHEMES:
+        raise WarehouseError(WRONG_ADDRESS)
+    return address
 
 
 def _connect(address: str) -> "Connection":
