@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pyarrow.fs as pa_fs
 import pytest
@@ -27,15 +29,19 @@ class Team:
 
 
 @pytest.fixture(scope="session")
-def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("servers")
-    with pytest.MonkeyPatch.context() as environment, storage_server() as found:
+def servers() -> Iterator[str]:
+    # Not pytest's folder, which only this user may enter: the database runs as another one where this one is root.
+    with (
+        pytest.MonkeyPatch.context() as environment,
+        storage_server() as found,
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+    ):
         for name, value in found.items():
             environment.setenv(name, value)
         storage.cache_clear()
         maker = pa_fs.S3FileSystem(endpoint_override=found["AWS_ENDPOINT_URL"], allow_bucket_creation=True)
         maker.create_dir(BUCKET)
-        with database_server(folder / "database") as address:
+        with database_server(Path(folder) / "database") as address:
             yield address
     storage.cache_clear()
 

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import duckdb
@@ -125,8 +126,10 @@ def test_a_question_reaches_the_tables_and_nothing_else_in_the_bucket(published:
             f"COPY (SELECT 1) TO '{published.root}/tables/new.csv'",
             "SELECT * FROM read_text('/etc/hostname')",
         ):
-            with pytest.raises((duckdb.Error, PermissionError)):
-                connection.execute(query)
+            found = []
+            with suppress(duckdb.Error, OSError):
+                found = connection.execute(query).fetchall()
+            assert found == [], query
     below = pa_fs.FileSelector(BucketFolder.of(published.root).address + "/tables")
     assert not [found.base_name for found in storage().get_file_info(below) if found.base_name == "new.csv"]
 
