@@ -1,11 +1,13 @@
 """Opening the published warehouse for questions."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import duckdb
 
 from warehouse.errors import CheckError, WarehouseError
-from warehouse.publish import FILE_NAME
+from warehouse.publish import FILE_NAME, create_views
+from warehouse.release import LedgerRow
 from warehouse.snapshot import limit_connection, quoted
 from warehouse.views import TABLE_SCHEMA
 
@@ -30,14 +32,32 @@ def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
         connection.execute(f"ATTACH {quoted(str(path))} AS {CATALOG} (READ_ONLY)")
         connection.execute(f"USE {CATALOG}")
         _check_place(connection, root)
-        limit_connection(connection)
-        connection.execute(f"SET allowed_directories = [{quoted(str(root / 'tables'))}]")
-        connection.execute("SET enable_external_access = false")
-        connection.execute("SET lock_configuration = true")
+        _lock_down(connection, root)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def open_release(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> duckdb.DuckDBPyConnection:
+    """Return a read-only connection to one release, given with its files, in the same views as the newest."""
+    connection = duckdb.connect()
+    try:
+        connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
+        connection.execute(f"USE {CATALOG}")
+        create_views(connection, root, release, files)
+        _lock_down(connection, root)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _lock_down(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
+    limit_connection(connection)
+    connection.execute(f"SET allowed_directories = [{quoted(str(root / 'tables'))}]")
+    connection.execute("SET enable_external_access = false")
+    connection.execute("SET lock_configuration = true")
 
 
 def _check_place(connection: duckdb.DuckDBPyConnection, root: Path) -> None:

@@ -14,11 +14,11 @@ from warehouse.batch import Batch
 from warehouse.check import plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
-from warehouse.layout import check_layout
-from warehouse.ledger import read_ledger
+from warehouse.history import History
 from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
 from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
@@ -27,8 +27,6 @@ from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
-
-MAINTENANCE = "maintain"
 
 
 @dataclass(frozen=True)
@@ -69,6 +67,7 @@ class Warehouse:
         self._ledger_path = self.root / "ledger.sqlite"
         self._tables = DeltaTables(self.root / "tables")
         self._place = Place(self.root, self._ledger_path, self._tables, migrations or list_migrations())
+        self.history = History(self._place)
         self._on_wait = on_wait
         self._codes = codes
         self._accepted = plausibility_checks(accepted)
@@ -111,9 +110,9 @@ class Warehouse:
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
     def maintain(self, *, retention_days: int = 7) -> Release:
-        """Merge small files, release and publish that, then delete files older than the retention.
+        """Merge small files, release and publish that, then delete what no release within the retention needs.
 
-        Readers that opened an older release before the retention lose their files.
+        A release is within it until the one after it is older. Readers that opened an older one lose its files.
         """
         with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
@@ -126,8 +125,24 @@ class Warehouse:
             if changed:
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
             self._place.show_last(ledger)
-            self._tables.vacuum(retention_days)
+            expire(ledger, self._tables, retention_days)
         return Release(last.number, {}, changed=changed)
+
+    def rollback(self, number: int) -> Release:
+        """Bring back an older release, as a new one, so that this can be undone too; 0 brings back nothing at all.
+
+        Raises WarehouseError where its files may be gone or its columns are of an older migration.
+        """
+        with self._place.writing(self._on_wait) as ledger:
+            release = ledger.release(number)
+            check_restorable(ledger, number)
+            versions = complete(release) if release else dict.fromkeys(BY_NAME, 0)
+            for name, version in versions.items():
+                self._tables.bring_back(name, version)
+            self._tables.evolve()
+            made = ledger.record(ROLLBACK, f"{number}", self._tables.heads(), restores=number)
+            self._place.show_last(ledger)
+        return Release(made.number, {}, changed=True)
 
     @contextmanager
     def _released(self, *tables: str) -> Iterator[duckdb.DuckDBPyConnection | None]:
@@ -141,12 +156,8 @@ class Warehouse:
             yield connection
 
     def _last(self) -> LedgerRow | None:
-        if not self._ledger_path.exists():
-            return None
-        with read_ledger(self._ledger_path) as ledger:
-            if known := ledger.layout():
-                check_layout(self.root, known.columns, ledger.migrations(), self._place.migrations)
-            return ledger.last()
+        with self._place.reading() as ledger:
+            return ledger.last() if ledger else None
 
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""
