@@ -14,10 +14,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import QueryError
+from flows.guard import check_question
 from flows.options import Format
 
 CHUNK_ROWS = 10_000
-WRITING = frozenset((duckdb.StatementType.COPY, duckdb.StatementType.EXPORT, duckdb.StatementType.ATTACH))
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,7 @@ def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> Answer:
     if not query.strip(" \n\t;"):
         raise QueryError("the query is empty")
     with _refusals():
-        kinds = {statement.type for statement in connection.extract_statements(query)}
-        # The views need their folder readable, which lets COPY write there: nothing that writes files may run.
-        if kinds & WRITING:
-            raise QueryError("that would write files; use --format and -o to keep an answer")
+        check_question(connection, query)
         relation = connection.sql(query)
         if relation is None:
             raise QueryError("that is not a question; only queries that return rows are answered")

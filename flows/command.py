@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, evaluating, exchange
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange
 
 app = typer.Typer(
     name="dragoman",
@@ -27,6 +27,7 @@ for panel, command in (
     (CODE, coding.backfill),
     (CODE, coding.serve),
     (ASK, asking.sql),
+    (ASK, cookbook.cookbook),
     (ASK, asking.tables),
     (ASK, asking.explain),
     (ASK, asking.formats),

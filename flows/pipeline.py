@@ -60,7 +60,7 @@ def _submit(portion: Portion, code: Code) -> Pending:
 
 def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, Warehouse(settings.warehouse).known_files())
+    return plan(paths, Warehouse(settings.warehouse).known_files(), settings.limits)
 
 
 def _run_name() -> str:
@@ -120,7 +120,7 @@ def backfill(first: date, last: date, recode: bool = False, settings: Settings |
     def is_wanted(article: Article) -> bool:
         return article.published_on is not None and first <= article.published_on <= last
 
-    every_file = plan([settings.landing], {})
+    every_file = plan([settings.landing], {}, settings.limits)
     return _read_and_publish("backfill", asked, settings, every_file, _source, is_wanted)
 
 

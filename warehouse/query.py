@@ -1,6 +1,6 @@
 """Opening the published warehouse for questions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import duckdb
@@ -16,11 +16,11 @@ CATALOG = "dragoman"
 __all__ = ["CheckError", "WarehouseError", "open_warehouse"]
 
 
-def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
+def open_warehouse(root: Path, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPyConnection:
     """Return a read-only connection to the newest release, whose queries reach no file but the tables.
 
-    Every call opens its own view of the release that is published at that moment. Raises WarehouseError
-    where there is no warehouse or its folder was moved.
+    `files` are further folders that queries may reach. Every call opens its own view of the release that is
+    published at that moment. Raises WarehouseError where there is no warehouse or its folder was moved.
     """
     root = root.resolve()
     path = root / FILE_NAME
@@ -32,30 +32,34 @@ def open_warehouse(root: Path) -> duckdb.DuckDBPyConnection:
         connection.execute(f"ATTACH {quoted(str(path))} AS {CATALOG} (READ_ONLY)")
         connection.execute(f"USE {CATALOG}")
         _check_place(connection, root)
-        _lock_down(connection, root)
+        _lock_down(connection, root, files)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def open_release(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> duckdb.DuckDBPyConnection:
-    """Return a read-only connection to one release, given with its files, in the same views as the newest."""
+def open_release(
+    root: Path, release: LedgerRow, tables: Mapping[str, tuple[str, ...]], *, files: Iterable[Path] = ()
+) -> duckdb.DuckDBPyConnection:
+    """Return a read-only connection to one release, given with its tables' files, in the same views as the newest."""
     connection = duckdb.connect()
     try:
         connection.execute(f"ATTACH ':memory:' AS {CATALOG}")
         connection.execute(f"USE {CATALOG}")
-        create_views(connection, root, release, files)
-        _lock_down(connection, root)
+        create_views(connection, root, release, tables)
+        _lock_down(connection, root, files)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _lock_down(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
+def _lock_down(connection: duckdb.DuckDBPyConnection, root: Path, files: Iterable[Path]) -> None:
     limit_connection(connection)
-    connection.execute(f"SET allowed_directories = [{quoted(str(root / 'tables'))}]")
+    reached = ", ".join(quoted(str(folder.resolve())) for folder in (root / "tables", *files))
+    connection.execute(f"SET allowed_directories = [{reached}]")
+    connection.execute("SET python_enable_replacements = false")
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
 

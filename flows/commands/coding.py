@@ -153,7 +153,7 @@ def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
     from warehouse.store import Warehouse
 
     places = tuple(paths)
-    found = plan(places, Warehouse(settings.warehouse).known_files())
+    found = plan(places, Warehouse(settings.warehouse).known_files(), settings.limits)
     if found.files:
         return True
     where = ", ".join(str(place) for place in places)
