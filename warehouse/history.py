@@ -12,8 +12,9 @@ from warehouse.difference import Difference, compare
 from warehouse.errors import WarehouseError
 from warehouse.query import open_release
 from warehouse.release import LedgerRow, in_effect
+from warehouse.retention import MAINTENANCE, ROLLBACK
 from warehouse.snapshot import open_snapshot
-from warehouse.writing import Place, complete
+from warehouse.writing import MIGRATION, Place, complete
 
 INSTANT = "%Y-%m-%dT%H:%M:%S.%f"
 """How the ledger writes instants, but for the last digits and the Z."""
@@ -82,6 +83,21 @@ class History:
         before = self.find(old)
         after = self.find(new) if new else self._rows()[-1]
         return before, after, compare(self._place.tables, complete(before), complete(after))
+
+    def before_last_run(self) -> int:
+        """Return the release before the last run published first, 0 where it was the first ever."""
+        line = list(in_effect(self._rows()))
+        runs = [row for row in line if row.run_id not in (MAINTENANCE, MIGRATION, ROLLBACK)]
+        if not runs:
+            raise WarehouseError(f"{self._place.root} shows no run that could be undone")
+        first = min(row.number for row in runs if row.run_id == runs[0].run_id)
+        return max((row.number for row in line if row.number < first), default=0)
+
+    def undone_by(self, number: int) -> list[Past]:
+        """Return the releases whose work is shown now and would not be as of a release, the newest first."""
+        rows = self._rows()
+        kept = {row.number for row in in_effect(row for row in rows if row.number <= number)}
+        return [_past(row, is_standing=True) for row in in_effect(rows) if row.number not in kept]
 
     def _rows(self) -> list[LedgerRow]:
         with self._place.reading() as ledger:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import duckdb
 
+from schemas import TABLES
 from warehouse.errors import CheckError, WarehouseError
 from warehouse.publish import FILE_NAME, create_views
 from warehouse.release import LedgerRow
@@ -32,6 +33,7 @@ def open_warehouse(root: Path, *, files: Iterable[Path] = ()) -> duckdb.DuckDBPy
         connection.execute(f"ATTACH {quoted(str(path))} AS {CATALOG} (READ_ONLY)")
         connection.execute(f"USE {CATALOG}")
         _check_place(connection, root)
+        _check_version(connection, root)
         _lock_down(connection, root, files)
     except BaseException:
         connection.close()
@@ -70,4 +72,20 @@ def _check_place(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
         raise WarehouseError(
             f"the warehouse was written in {written_for} and is now in {root}: "
             "make its views anew with `dragoman maintain`"
+        )
+
+
+def _check_version(connection: duckdb.DuckDBPyConnection, root: Path) -> None:
+    """Raise WarehouseError where a newer version has published columns that the code, so also its help, ignores."""
+    query = """
+        SELECT table_name || '.' || column_name
+        FROM duckdb_columns()
+        WHERE database_name = ? AND schema_name = ? AND table_name <> 'release'
+    """
+    shown = {name for (name,) in connection.execute(query, [CATALOG, TABLE_SCHEMA]).fetchall()}
+    known = {f"{row.table}.{name}" for row in TABLES for name in row.model_fields}
+    if odd := sorted(shown - known):
+        raise WarehouseError(
+            f"{root} was written by a newer version of Dragoman, which knows {', '.join(odd)}; this version does "
+            f"not: install the newer one, or ask {FILE_NAME} in another DuckDB client"
         )
