@@ -17,7 +17,7 @@ from warehouse.errors import CheckError
 from warehouse.history import History
 from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
-from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.replace import articles_written_by, plan_replacements, stored_article_months
 from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
@@ -72,11 +72,12 @@ class Warehouse:
         self._codes = codes
         self._accepted = plausibility_checks(accepted)
 
-    def publish(self, batch: Batch) -> Release:
+    def publish(self, batch: Batch, *, read_at: int | None = None) -> Release:
         """Replace everything derived from the batch's articles and files, in all tables or in none.
 
-        The same run and content twice changes nothing. Raises CheckError where a check finds rows that
-        should not exist; then nothing is published.
+        The same run and content twice changes nothing. A run that goes over old articles again names the
+        release at which it began to read: what other runs published since stays as they did. Raises
+        CheckError where a check finds rows that should not exist; then nothing is published.
         """
         with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
@@ -84,12 +85,21 @@ class Warehouse:
             if done or batch.is_empty:
                 number = done.number if done else last.number if last else 0
                 return Release(number, {}, changed=False)
-            before, counts = self._tables.heads(), counts_of(batch.tables)
-            rows = self._stage(batch, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            before = self._tables.heads()
+            newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
+            kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
+            counts = counts_of(kept.tables)
+            rows = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
         return Release(release.number, rows, changed=True)
+
+    def _written_by(self, runs: Collection[str], batch: Batch, versions: Mapping[str, int]) -> frozenset[str]:
+        if not runs:
+            return frozenset()
+        with open_snapshot(self._tables.files({Article.table: versions[Article.table]})) as connection:
+            return articles_written_by(connection, batch, runs)
 
     def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
         """Write a batch without making it visible and check it; return the rows written by table."""
@@ -159,6 +169,11 @@ class Warehouse:
         with self._place.reading() as ledger:
             return ledger.last() if ledger else None
 
+    def last_release(self) -> int:
+        """Return the number of the newest release, 0 where nothing was published yet."""
+        last = self._last()
+        return last.number if last else 0
+
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""
         with self._released("files") as connection:
@@ -186,15 +201,29 @@ class Warehouse:
         with self._released("articles") as connection:
             if connection is None:
                 return
-            between = [first, last]
             days = connection.execute(
                 "SELECT DISTINCT published_on FROM articles WHERE published_on BETWEEN ? AND ? ORDER BY ALL",
-                between,
+                [first, last],
             ).fetchall()
             for (day,) in days:
                 query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
-                found = connection.sql(query, params={"day": day}).to_arrow_table()
-                yield [Article.model_validate(row) for row in found.to_pylist()]
+                yield _articles(connection.sql(query, params={"day": day}))
+
+    def sources_between(self, first: date, last: date) -> dict[str, str]:
+        """Return the source file of the stored articles of publication days from first to last, by id."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return {}
+            query = "SELECT article_id, source_file FROM articles WHERE published_on BETWEEN ? AND ?"
+            return dict(connection.execute(query, [first, last]).fetchall())
+
+    def articles_of(self, article_ids: Collection[str]) -> list[Article]:
+        """Return those articles that are stored."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return []
+            connection.register("asked", pa.table({"article_id": pa.array(sorted(article_ids), pa.string())}))
+            return _articles(connection.sql("SELECT * FROM articles SEMI JOIN asked USING (article_id) ORDER BY 1"))
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""
@@ -205,3 +234,7 @@ class Warehouse:
         with self._released(*BY_NAME) as connection:
             if connection is not None:
                 run_checks(connection, codes=self._codes, accepted=self._accepted)
+
+
+def _articles(found: duckdb.DuckDBPyRelation) -> list[Article]:
+    return [Article.model_validate(row) for row in found.to_arrow_table().to_pylist()]
