@@ -35,7 +35,11 @@ class Answer:
 
 def answer(connection: duckdb.DuckDBPyConnection, query: str, form: Format, output: Path | None, limit: int) -> None:
     """Write what a query returns; raises `QueryError` with the database's message."""
-    found = run_query(connection, query)
+    write_answer(run_query(connection, query), form, output, limit)
+
+
+def write_answer(found: Answer, form: Format, output: Path | None, limit: int) -> None:
+    """Write rows to a file or standard output; a limit of 0 shows all of them as a table."""
     if form is Format.PARQUET and output is not None:
         _write_parquet(found, output)
         return

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange, history
 
 app = typer.Typer(
     name="dragoman",
@@ -31,6 +31,9 @@ for panel, command in (
     (ASK, asking.tables),
     (ASK, asking.explain),
     (ASK, asking.formats),
+    (ASK, history.releases),
+    (ASK, history.diff),
+    (CARE, history.rollback),
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, care.maintain),

@@ -1,7 +1,7 @@
 """Reading: files become articles, rejections and rows of the table `files`."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from extractors.readers import detect, read
@@ -29,15 +29,18 @@ class Reading:
     keep: Callable[[Article], bool] = every_article
     """Says which articles are wanted; the others are dropped."""
 
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprints of files that were read whole before, by path."""
+
     def read(self, files: Iterable[LandedFile]) -> Iterator[Met]:
-        """Yield for every file its articles, then all its rejections and its own row."""
+        """Yield for every file its articles, then all its rejections and, unless it is left half read, its own row."""
         before = 0
         for file in files:
             yield from self._read_file(file, before)
             before += file.size
 
     def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
-        article_count = 0
+        article_count = dropped = 0
         rejections: list[Rejection] = []
         for row, position in self._records(file):
             if isinstance(row, Rejection):
@@ -46,7 +49,12 @@ class Reading:
             article_count += 1
             if self.keep(row):
                 yield Met(row, before + position)
+            else:
+                dropped += 1
         yield from (Met(rejection, before + file.size) for rejection in rejections)
+        if dropped and self.known.get(file.path) != file.fingerprint:
+            # It is still new to `nightly`, which would leave out for ever what was dropped here.
+            return
         file_row = FileRow(
             path=file.path,
             fingerprint=file.fingerprint,

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -20,9 +20,10 @@ from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
+LOG_DAYS = 30
 CONFIGURATION = {
     "delta.checkpointInterval": "10",
-    "delta.logRetentionDuration": "interval 30 days",
+    "delta.logRetentionDuration": f"interval {LOG_DAYS} days",
     "delta.deletedFileRetentionDuration": "interval 7 days",
 }
 
@@ -190,12 +191,27 @@ class DeltaTables:
         return True
 
     def restore(self, name: str, version: int) -> None:
-        """Bring a table back to what it held at a version, by a new commit."""
+        """Take back what was written to a table since a version, by a new commit."""
+        self._restore(name, version, Act.RESTORE)
+
+    def bring_back(self, name: str, version: int) -> None:
+        """Make a table hold what it held at a version, by a new commit that is taken back unless it is released."""
+        if version:
+            self._restore(name, version, Act.PUBLISH)
+            return
+        # Version 0 of every table is empty, and its log entry may be gone.
+        table = self._tables[name]
+        before = table.version()
+        table.delete(commit_properties=_marked(Act.PUBLISH))
+        table.update_incremental()
+        sync_commits(self.path(name), before, table.version())
+
+    def _restore(self, name: str, version: int, act: Act) -> None:
         table = self._tables[name]
         before = table.version()
         if before == version:
             return
-        table.restore(version, commit_properties=_marked(Act.RESTORE))
+        table.restore(version, commit_properties=_marked(act))
         table.update_incremental()
         sync_commits(self.path(name), before, table.version())
 
@@ -246,8 +262,18 @@ class DeltaTables:
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
-    def vacuum(self, retention_days: int) -> int:
-        """Delete unneeded files older than the retention and return how many they were."""
+    def keep_log(self, days: int) -> None:
+        """Make the logs tell of at least as many days as older versions shall be readable."""
+        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(days, LOG_DAYS)} days"}
+        for name, table in self._tables.items():
+            if wanted.items() <= table.metadata().configuration.items():
+                continue
+            before = table.version()
+            table.alter.set_table_properties(wanted, commit_properties=_marked(Act.MAINTAIN))
+            sync_commits(self.path(name), before, table.version())
+
+    def vacuum(self, retention_days: int, kept: Sequence[Mapping[str, int]]) -> int:
+        """Delete files older than the retention that no kept versions need and return how many they were."""
         return sum(
             len(
                 table.vacuum(
@@ -255,10 +281,11 @@ class DeltaTables:
                     dry_run=False,
                     full=True,
                     enforce_retention_duration=False,
+                    keep_versions=sorted({versions[name] for versions in kept}),
                     commit_properties=_marked(Act.MAINTAIN),
                 )
             )
-            for table in self._tables.values()
+            for name, table in self._tables.items()
         )
 
 

@@ -1,6 +1,6 @@
 """What a batch replaces: for every table the rows that go and the rows that come."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import duckdb
 import pyarrow as pa
@@ -23,6 +23,14 @@ REPLACED_BY: dict[str, str] = {
     Rejection.table: "file",
     Run.table: "run_id",
 }
+
+
+def articles_written_by(connection: duckdb.DuckDBPyConnection, batch: Batch, runs: Collection[str]) -> frozenset[str]:
+    """Return those articles of the batch that are stored as one of some runs wrote them."""
+    _register(connection, batch)
+    connection.register("runs_asked", pa.table({"run_id": pa.array(sorted(runs), pa.string())}))
+    theirs = "SELECT article_id FROM articles SEMI JOIN runs_asked USING (run_id)"
+    return _column(connection, f"{theirs} SEMI JOIN batch_articles USING (article_id)")
 
 
 def stored_article_months(connection: duckdb.DuckDBPyConnection, batch: Batch) -> frozenset[str]:
@@ -61,7 +69,7 @@ def plan_replacements(
 
 
 def _register(connection: duckdb.DuckDBPyConnection, batch: Batch) -> None:
-    connection.register("batch_articles", batch.tables[Article.table].select(["article_id"]))
+    connection.register("batch_articles", pa.table({"article_id": pa.array(batch.article_ids, pa.string())}))
     connection.register("batch_files", batch.tables[FileRow.table].select(["path"]))
     connection.register("batch_rejections", batch.tables[Rejection.table].select(list(Rejection.key)))
 
@@ -84,11 +92,11 @@ def _new_rows(connection: duckdb.DuckDBPyConnection, batch: Batch) -> dict[str, 
 
 def _leaving(connection: duckdb.DuckDBPyConnection, batch: Batch) -> Mapping[str, frozenset[str]]:
     """Return values under which old rows of the batch's articles and files may be stored, by table."""
-    articles = _values(batch.tables[Article.table], "article_id")
+    articles = batch.article_ids
     of_articles = "SEMI JOIN batch_articles USING (article_id)"
     mentions = _column(connection, f"SELECT mention_id FROM mentions {of_articles}")
     return {
-        **dict.fromkeys((Mention.table, Link.table, *PASSAGES), articles),
+        **dict.fromkeys((Article.table, Mention.table, Link.table, *PASSAGES), articles),
         **dict.fromkeys(DETAILS, mentions),
         Event.table: _column(connection, f"SELECT event_id FROM links {of_articles}"),
         Rejection.table: _values(batch.tables[FileRow.table], "path"),

@@ -14,11 +14,12 @@ from warehouse.bucket import Folder, folder_of
 from warehouse.check import plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
-from warehouse.layout import check_layout
-from warehouse.ledger import ledger_of, read_ledger
+from warehouse.history import History
+from warehouse.ledger import ledger_of
 from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
-from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.replace import articles_written_by, plan_replacements, stored_article_months
+from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
@@ -27,8 +28,6 @@ from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
-
-MAINTENANCE = "maintain"
 
 
 @dataclass(frozen=True)
@@ -70,15 +69,17 @@ class Warehouse:
         self._ledger = ledger_of(self.root, ledger)
         self._tables = DeltaTables(self.root / "tables")
         self._place = Place(self.root, self._ledger, self._tables, migrations or list_migrations())
+        self.history = History(self._place)
         self._on_wait = on_wait
         self._codes = codes
         self._accepted = plausibility_checks(accepted)
 
-    def publish(self, batch: Batch) -> Release:
+    def publish(self, batch: Batch, *, read_at: int | None = None) -> Release:
         """Replace everything derived from the batch's articles and files, in all tables or in none.
 
-        The same run and content twice changes nothing. Raises CheckError where a check finds rows that
-        should not exist; then nothing is published.
+        The same run and content twice changes nothing. A run that goes over old articles again names the
+        release at which it began to read: what other runs published since stays as they did. Raises
+        CheckError where a check finds rows that should not exist; then nothing is published.
         """
         with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
@@ -86,12 +87,21 @@ class Warehouse:
             if done or batch.is_empty:
                 number = done.number if done else last.number if last else 0
                 return Release(number, {}, changed=False)
-            before, counts = self._tables.heads(), counts_of(batch.tables)
-            rows = self._stage(batch, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            before = self._tables.heads()
+            newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
+            kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
+            counts = counts_of(kept.tables)
+            rows = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
         return Release(release.number, rows, changed=True)
+
+    def _written_by(self, runs: Collection[str], batch: Batch, versions: Mapping[str, int]) -> frozenset[str]:
+        if not runs:
+            return frozenset()
+        with open_snapshot(self._tables.files({Article.table: versions[Article.table]})) as connection:
+            return articles_written_by(connection, batch, runs)
 
     def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
         """Write a batch without making it visible and check it; return the rows written by table."""
@@ -112,9 +122,9 @@ class Warehouse:
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
     def maintain(self, *, retention_days: int = 7) -> Release:
-        """Merge small files, release and publish that, then delete files older than the retention.
+        """Merge small files, release and publish that, then delete what no release within the retention needs.
 
-        Readers that opened an older release before the retention lose their files.
+        A release is within it until the one after it is older. Readers that opened an older one lose its files.
         """
         with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
@@ -127,8 +137,24 @@ class Warehouse:
             if changed:
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
             self._place.show_last(ledger)
-            self._tables.vacuum(retention_days)
+            expire(ledger, self._tables, retention_days)
         return Release(last.number, {}, changed=changed)
+
+    def rollback(self, number: int) -> Release:
+        """Bring back an older release, as a new one, so that this can be undone too; 0 brings back nothing at all.
+
+        Raises WarehouseError where its files may be gone or its columns are of an older migration.
+        """
+        with self._place.writing(self._on_wait) as ledger:
+            release = ledger.release(number)
+            check_restorable(ledger, number)
+            versions = complete(release) if release else dict.fromkeys(BY_NAME, 0)
+            for name, version in versions.items():
+                self._tables.bring_back(name, version)
+            self._tables.evolve()
+            made = ledger.record(ROLLBACK, f"{number}", self._tables.heads(), restores=number)
+            self._place.show_last(ledger)
+        return Release(made.number, {}, changed=True)
 
     @contextmanager
     def _released(self, *tables: str) -> Iterator[duckdb.DuckDBPyConnection | None]:
@@ -142,12 +168,13 @@ class Warehouse:
             yield connection
 
     def _last(self) -> LedgerRow | None:
-        if not self._ledger.exists():
-            return None
-        with read_ledger(self._ledger) as ledger:
-            if known := ledger.layout():
-                check_layout(self.root, known.columns, ledger.migrations(), self._place.migrations)
-            return ledger.last()
+        with self._place.reading() as ledger:
+            return ledger.last() if ledger else None
+
+    def last_release(self) -> int:
+        """Return the number of the newest release, 0 where nothing was published yet."""
+        last = self._last()
+        return last.number if last else 0
 
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""
@@ -176,15 +203,29 @@ class Warehouse:
         with self._released("articles") as connection:
             if connection is None:
                 return
-            between = [first, last]
             days = connection.execute(
                 "SELECT DISTINCT published_on FROM articles WHERE published_on BETWEEN ? AND ? ORDER BY ALL",
-                between,
+                [first, last],
             ).fetchall()
             for (day,) in days:
                 query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
-                found = connection.sql(query, params={"day": day}).to_arrow_table()
-                yield [Article.model_validate(row) for row in found.to_pylist()]
+                yield _articles(connection.sql(query, params={"day": day}))
+
+    def sources_between(self, first: date, last: date) -> dict[str, str]:
+        """Return the source file of the stored articles of publication days from first to last, by id."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return {}
+            query = "SELECT article_id, source_file FROM articles WHERE published_on BETWEEN ? AND ?"
+            return dict(connection.execute(query, [first, last]).fetchall())
+
+    def articles_of(self, article_ids: Collection[str]) -> list[Article]:
+        """Return those articles that are stored."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return []
+            connection.register("asked", pa.table({"article_id": pa.array(sorted(article_ids), pa.string())}))
+            return _articles(connection.sql("SELECT * FROM articles SEMI JOIN asked USING (article_id) ORDER BY 1"))
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""
@@ -195,3 +236,7 @@ class Warehouse:
         with self._released(*BY_NAME) as connection:
             if connection is not None:
                 run_checks(connection, codes=self._codes, accepted=self._accepted)
+
+
+def _articles(found: duckdb.DuckDBPyRelation) -> list[Article]:
+    return [Article.model_validate(row) for row in found.to_arrow_table().to_pylist()]

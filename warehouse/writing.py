@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from warehouse.bucket import Folder
 from warehouse.delta import DeltaTables
 from warehouse.layout import check_layout, declared_columns
-from warehouse.ledger import LedgerHome, Writer, write_ledger
+from warehouse.ledger import Ledger, LedgerHome, Writer, read_ledger, write_ledger
 from warehouse.migration import Migration, migrated_rows
 from warehouse.publish import write_views
 from warehouse.release import LedgerRow
@@ -30,6 +30,17 @@ class Place:
     ledger: LedgerHome
     tables: DeltaTables
     migrations: Sequence[Migration]
+
+    @contextmanager
+    def reading(self) -> Iterator[Ledger | None]:
+        """Yield the ledger for reading, None where nothing was published; raises WarehouseError for a newer version."""
+        if not self.ledger.exists():
+            yield None
+            return
+        with read_ledger(self.ledger) as ledger:
+            if known := ledger.layout():
+                check_layout(self.root, known.columns, ledger.migrations(), self.migrations)
+            yield ledger
 
     @contextmanager
     def writing(self, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:

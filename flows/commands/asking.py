@@ -24,6 +24,10 @@ def sql(
         list[Path] | None,
         typer.Option(exists=True, file_okay=False, help="Folder with files of yours that the query may read too."),
     ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(help="Answer from an older release: its number, a day, an instant, a run or a coder version."),
+    ] = None,
     warehouse: WarehouseOption = None,
 ) -> None:
     """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything, nor read other files.
@@ -32,14 +36,21 @@ def sql(
 
     Example: dragoman sql "SELECT * FROM events" -o events.parquet
 
+    Example: dragoman sql --as-of 2025-11-24 "SELECT count(*) FROM events"
+
     Example: dragoman sql --files lists "SELECT * FROM '$PWD/lists/banks.csv' JOIN participants USING (name)"
     """
     from flows.answers import answer, prompt
+    from flows.stores import open_store
     from warehouse.query import open_warehouse
 
     with in_one_line():
         chosen = format_of(form, output)
-        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse, files=files or ())
+        settings = settings_with(warehouse=warehouse)
+        if as_of is None:
+            connection = open_warehouse(settings.warehouse, files=files or ())
+        else:
+            connection = open_store(settings).history.open_as_of(as_of, files=files or ())
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
         else:

@@ -25,7 +25,6 @@ from flows.quiet import mute_console
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.tally import Tally
-from warehouse.check import plausibility_checks
 
 if TYPE_CHECKING:
     from prefect.client.schemas.objects import State
@@ -95,9 +94,15 @@ def nightly(
 
 
 def backfill(
-    first: Annotated[datetime, typer.Option("--from", formats=DAY, help="First publication day.", show_default=False)],
-    last: Annotated[datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)],
+    first: Annotated[datetime | None, typer.Option("--from", formats=DAY, help="First publication day.")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=DAY, help="Last publication day.")] = None,
+    articles: Annotated[
+        list[str] | None, typer.Option("--article", help="An article id instead of days; may be given several times.")
+    ] = None,
     recode: Annotated[bool, typer.Option("--recode", help="Code what is stored again; read no file.")] = False,
+    exact: Annotated[
+        bool, typer.Option("--exact", help="Take out stored articles of these days that the landing folder lacks.")
+    ] = False,
     landing: LandingOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
@@ -105,15 +110,22 @@ def backfill(
     workers: WorkersOption = None,
     accept: AcceptOption = None,
 ) -> None:
-    """Read a range of publication days again, or code them again with the present coder.
+    """Read a range of publication days, or some articles, again, or code them again with the present coder.
 
-    Articles that the present coder has already coded are left out.
+    Nothing outside the range changes. Articles that the present coder has already coded are left out, and what
+    other runs publish meanwhile stays as it is.
 
     Example: dragoman backfill --from 2025-11-01 --to 2025-11-30 --recode
+
+    Example: dragoman backfill --article 3f2a9c0d11e45b67
     """
     with in_one_line(LATE_LINE):
-        if first > last:
-            raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
+        from flows.again import Wanted
+
+        days = first.date() if first else None, last.date() if last else None
+        Wanted.of(*days, articles or ())
+        if exact and (recode or articles):
+            raise UsageError("--exact compares a range of days with the landing folder; drop --recode and --article")
         settings = settings_with(
             warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
         )
@@ -121,7 +133,7 @@ def backfill(
         def flow() -> "State[Outcome]":
             from flows import pipeline
 
-            return pipeline.backfill(first.date(), last.date(), recode, settings, return_state=True)
+            return pipeline.backfill(*days, recode, settings, articles, exact, return_state=True)
 
         _carry_out(flow, settings)
 
@@ -171,6 +183,8 @@ def print_line(line: str) -> None:
 
 def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
     """Run a flow, show what came of it and exit with what cron needs to know."""
+    from warehouse.check import plausibility_checks
+
     # A wrong file of actors, or a check that is none, is told before a server starts.
     Setup.of(settings)
     plausibility_checks(settings.accept)

@@ -1,9 +1,11 @@
 """Warehouses of other versions: the first one opens for ever, columns come by themselves, newer ones are refused."""
 
 import tarfile
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pytest
 from deltalake import write_deltalake
@@ -105,6 +107,14 @@ def test_a_newer_warehouse_is_refused_whatever_is_asked(
         Warehouse(tmp_path).maintain()
     with pytest.raises(WarehouseError, match=words):
         Warehouse(tmp_path).known_files()
+
+
+def test_a_question_to_a_newer_warehouse_is_refused(tmp_path: Path) -> None:
+    Warehouse(tmp_path).publish(Batch.of_rows("one", [article("a", "Ann met Bo.")]))
+    with closing(duckdb.connect(tmp_path / "warehouse.duckdb")) as connection:
+        connection.execute("CREATE OR REPLACE VIEW base.mentions AS SELECT 'sunny' AS weather")
+    with pytest.raises(WarehouseError, match=r"newer version of Dragoman, which knows mentions.weather; this version"):
+        open_warehouse(tmp_path)
 
 
 def test_removed_and_retyped_columns_need_a_written_migration_and_no_row_is_lost(tmp_path: Path) -> None:
