@@ -1,6 +1,6 @@
 """What a batch replaces: for every table the rows that go and the rows that come."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import duckdb
 import pyarrow as pa
@@ -40,6 +40,14 @@ REPLACED_BY: dict[str, str] = {
     Rejection.table: "file",
     Run.table: "run_id",
 }
+
+
+def articles_written_by(connection: duckdb.DuckDBPyConnection, batch: Batch, runs: Collection[str]) -> frozenset[str]:
+    """Return those articles of the batch that are stored as one of some runs wrote them."""
+    register_batch(connection, batch)
+    connection.register("runs_asked", pa.table({"run_id": pa.array(sorted(runs), pa.string())}))
+    theirs = "SELECT article_id FROM articles SEMI JOIN runs_asked USING (run_id)"
+    return _column(connection, f"{theirs} SEMI JOIN batch_articles USING (article_id)")
 
 
 def stored_article_months(connection: duckdb.DuckDBPyConnection, batch: Batch) -> frozenset[str]:
@@ -83,7 +91,7 @@ def plan_replacements(
 
 def register_batch(connection: duckdb.DuckDBPyConnection, batch: Batch) -> None:
     """Make the ids of the batch's articles, files and rejections known as relations."""
-    connection.register("batch_articles", batch.tables[Article.table].select(["article_id"]))
+    connection.register("batch_articles", pa.table({"article_id": pa.array(batch.article_ids, pa.string())}))
     connection.register("batch_files", batch.tables[FileRow.table].select(["path"]))
     connection.register("batch_rejections", batch.tables[Rejection.table].select(list(Rejection.key)))
 
@@ -104,11 +112,11 @@ def _new_rows(connection: duckdb.DuckDBPyConnection, batch: Batch, linked: Linke
 
 def _leaving(connection: duckdb.DuckDBPyConnection, batch: Batch, linked: Linked) -> Mapping[str, frozenset[str]]:
     """Return values under which old rows of the batch's articles and files may be stored, by table."""
-    articles = _values(batch.tables[Article.table], "article_id")
+    articles = batch.article_ids
     of_articles = "SEMI JOIN batch_articles USING (article_id)"
     mentions = _column(connection, f"SELECT mention_id FROM mentions {of_articles}")
     return {
-        **dict.fromkeys((Mention.table, Telling.table, ArticleWords.table, *PASSAGES), articles),
+        **dict.fromkeys((Article.table, Mention.table, Telling.table, ArticleWords.table, *PASSAGES), articles),
         **dict.fromkeys(DETAILS, mentions),
         EventMerge.table: _values(linked.rows[Event.table], "event_id"),
         Rejection.table: _values(batch.tables[FileRow.table], "path"),
