@@ -5,6 +5,7 @@ import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -261,9 +262,9 @@ class DeltaTables:
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
-    def keep_log(self, days: int) -> None:
+    def keep_log(self, days: float) -> None:
         """Make the logs tell of at least as many days as older versions shall be readable."""
-        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(days, LOG_DAYS)} days"}
+        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(ceil(days), LOG_DAYS)} days"}
         for name, table in self._tables.items():
             if wanted.items() <= table.metadata().configuration.items():
                 continue
@@ -271,12 +272,12 @@ class DeltaTables:
             table.alter.set_table_properties(wanted, commit_properties=_marked(Act.MAINTAIN))
             sync_commits(self.path(name), before, table.version())
 
-    def vacuum(self, retention_days: int, kept: Sequence[Mapping[str, int]]) -> int:
+    def vacuum(self, retention_days: float, kept: Sequence[Mapping[str, int]]) -> int:
         """Delete files older than the retention that no kept versions need and return how many they were."""
         return sum(
             len(
                 table.vacuum(
-                    retention_hours=retention_days * 24,
+                    retention_hours=int(retention_days * 24),
                     dry_run=False,
                     full=True,
                     enforce_retention_duration=False,
