@@ -17,6 +17,9 @@ class Entry:
 
     is_done: bool
 
+    is_released: bool
+    """Whether the ledger was found to hold it, though the writer died before it was told."""
+
 
 class Diary:
     """A file with one line per intention and one per acknowledgement."""
@@ -32,6 +35,10 @@ class Diary:
         """Note that the warehouse said that it is published."""
         self._write({"number": number})
 
+    def release(self, number: int) -> None:
+        """Note that the ledger holds it."""
+        self._write({"number": number, "released": True})
+
     def _write(self, line: Mapping[str, object]) -> None:
         with self.path.open("a") as file:
             file.write(json.dumps(line) + "\n")
@@ -42,10 +49,11 @@ class Diary:
         """Yield what was intended, oldest first; a line that a death cut off does not count."""
         lines = self.path.read_text().split("\n")[:-1] if self.path.exists() else []
         found = [json.loads(line) for line in lines if line.endswith("}")]
-        done = {line["number"] for line in found if "versions" not in line}
+        released = {line["number"] for line in found if "released" in line}
+        done = {line["number"] for line in found if len(line) == 1}
         for line in found:
             if "versions" in line:
-                yield Entry(line["number"], line["versions"], line["number"] in done)
+                yield Entry(line["number"], line["versions"], line["number"] in done, line["number"] in released)
 
     def next_number(self) -> int:
         """Return the number after the last intention."""
