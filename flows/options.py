@@ -11,10 +11,11 @@ from pydantic import ValidationError
 
 from flows.errors import UsageError
 from flows.settings import SETTINGS_FILE, Settings, describe
+from warehouse.errors import WarehouseError
 
 DAY = ["%Y-%m-%d"]
 
-WarehouseOption = Annotated[Path | None, typer.Option("--warehouse", "-w", help=describe("warehouse"))]
+WarehouseOption = Annotated[str | None, typer.Option("--warehouse", "-w", metavar="FOLDER", help=describe("warehouse"))]
 LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
@@ -38,7 +39,7 @@ class Format(StrEnum):
 
 def settings_with(
     *,
-    warehouse: Path | None = None,
+    warehouse: str | Path | None = None,
     landing: Path | None = None,
     model: str | None = None,
     actors: Path | None = None,
@@ -58,6 +59,8 @@ def settings_with(
     }
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value is not None})
+    except WarehouseError as error:
+        raise UsageError(str(error)) from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{SETTINGS_FILE}: {error}") from error
     except ValidationError as error:

@@ -25,10 +25,10 @@ from flows.progress import meter
 from flows.reading import Reading
 from flows.settings import Settings
 from flows.setup import Setup
+from flows.stores import open_store
 from flows.tally import Tally
 from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
-from warehouse.store import Warehouse
 
 ARTIFACT = "dragoman-summary"
 
@@ -61,7 +61,7 @@ def _submit(portion: Portion, code: Code) -> Pending:
 
 def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, Warehouse(settings.warehouse).known_files(), settings.limits)
+    return plan(paths, open_store(settings).known_files(), settings.limits)
 
 
 def _run_name() -> str:
@@ -130,11 +130,15 @@ def backfill(
     """
     settings = _settings(settings)
     asked = {"first": first, "last": last, "recode": recode, "articles": articles, "exact": exact}
-    wanted, store = Wanted.of(first, last, articles or ()), Warehouse(settings.warehouse)
+    wanted, store = Wanted.of(first, last, articles or ()), open_store(settings)
     read_at = store.last_release()
     if recode:
         return _work("backfill", asked, settings, Plan((), 0), lambda _: wanted.stored(store), read_at=read_at)
-    again, new, known = Again(wanted, wanted.sources(store)), plan([settings.landing], {}), store.known_files()
+    again, new, known = (
+        Again(wanted, wanted.sources(store)),
+        plan([settings.landing], {}, settings.limits),
+        store.known_files(),
+    )
 
     def met(run_id: str) -> Iterable[Met]:
         reading = Reading(run_id=run_id, source=_source, keep=again.is_wanted, known=known)
@@ -186,7 +190,7 @@ def _work(
             setup=setup,
             coder=coder_facts(setup),
             settings=settings,
-            warehouse=Warehouse(settings.warehouse, on_wait=shown.note, codes=known_codes(), accepted=settings.accept),
+            warehouse=open_store(settings, on_wait=shown.note, codes=known_codes()),
             started=started,
             tally=tally,
             read_at=read_at,

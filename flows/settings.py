@@ -2,9 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -13,11 +13,14 @@ from pydantic_settings import (
 )
 
 from flows.landing import Limits
+from warehouse.bucket import Folder, folder_of
+from warehouse.postgres import check_address
 
 SETTINGS_FILE = "dragoman.toml"
 
 Name = Literal[
     "warehouse",
+    "ledger",
     "landing",
     "landing_file_mb",
     "landing_depth",
@@ -51,8 +54,11 @@ class Settings(BaseSettings):
         use_attribute_docstrings=True,
     )
 
-    warehouse: Path = Path("warehouse-data")
-    """Folder of the warehouse."""
+    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str)] = Path("warehouse-data")
+    """Folder of the warehouse, on a disk or in a bucket, such as s3://news/warehouse."""
+
+    ledger: Annotated[str, BeforeValidator(check_address)] | None = None
+    """PostgreSQL database with the releases of a warehouse in a bucket: postgresql://USER@HOST/DATABASE."""
 
     landing: Path = Path("landing")
     """Folder where news files arrive; `nightly` and `backfill` read it."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -10,16 +11,22 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 
 from schemas import TABLES, Row, description
-from warehouse.durable import sync_commits, sync_folder, sync_new_file
+from warehouse.bucket import BucketFolder, Folder
+from warehouse.durable import sync_commits, sync_folder, write_whole
 from warehouse.errors import WarehouseError
 from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_as, file_schema, with_month
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
+SMALL_BYTES = 16 * 2**20
+MANY = 8
+"""Small files of one month and table that are merged when the last of them comes."""
+
 LOG_DAYS = 30
 CONFIGURATION = {
     "delta.checkpointInterval": "10",
@@ -82,15 +89,15 @@ def _stats_columns(row: type[Row]) -> str:
 class DeltaTables:
     """All tables under one folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Folder) -> None:
         self.folder = folder
         self._tables: dict[str, DeltaTable] = {}
 
-    def path(self, name: str) -> Path:
+    def path(self, name: str) -> Folder:
         """Return the folder of a table."""
         return self.folder / name
 
-    def schema_file(self, name: str) -> Path:
+    def schema_file(self, name: str) -> Folder:
         """Return the empty Parquet file that gives readers the columns of a table."""
         columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
         return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
@@ -141,7 +148,8 @@ class DeltaTables:
         path = self.path(row.table)
         if DeltaTable.is_deltatable(str(path)):
             return DeltaTable(str(path))
-        path.mkdir(parents=True, exist_ok=True)
+        if isinstance(path, Path):
+            path.mkdir(parents=True, exist_ok=True)
         table = DeltaTable.create(
             str(path),
             schema=delta_schema(row),
@@ -151,7 +159,8 @@ class DeltaTables:
             commit_properties=_marked(Act.SCHEMA),
         )
         sync_commits(path, -1, 0)
-        sync_folder(self.folder)
+        if isinstance(self.folder, Path):
+            sync_folder(self.folder)
         return table
 
     def _evolve(self, row: type[Row], table: DeltaTable) -> None:
@@ -169,11 +178,9 @@ class DeltaTables:
         schema_file = self.schema_file(row.table)
         if schema_file.exists():
             return
-        unfinished = schema_file.with_suffix(".tmp")
-        pq.write_table(file_schema(row).empty_table(), unfinished)
-        sync_new_file(unfinished)
-        unfinished.replace(schema_file)
-        sync_folder(schema_file.parent)
+        sink = pa.BufferOutputStream()
+        pq.write_table(file_schema(row).empty_table(), sink)
+        write_whole(schema_file, sink.getvalue().to_pybytes())
 
     def heads(self) -> dict[str, int]:
         """Return the newest version of every table as seen by `open` or written since."""
@@ -262,6 +269,27 @@ class DeltaTables:
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
+    def tidy(self, name: str, months: Collection[str]) -> None:
+        """Merge the small files of those months in which many have come together, so that nights stay fast.
+
+        Of a table without a month, those of the whole table.
+        """
+        table = self._tables[name]
+        files = pa.table(table.get_add_actions(flatten=True))
+        small = files.filter(pc.less(files["size_bytes"], SMALL_BYTES))
+        where = small[f"partition.{MONTH}"].to_pylist() if months else [None] * small.num_rows
+        crowded = [
+            month for month, count in Counter(where).items() if count >= MANY and (not months or month in months)
+        ]
+        if crowded:
+            table.optimize.compact(
+                partition_filters=[(MONTH, "in", crowded)] if months else None,
+                target_size=SMALL_BYTES,
+                writer_properties=_writer(),
+                commit_properties=_marked(Act.MAINTAIN),
+            )
+            table.update_incremental()
+
     def keep_log(self, days: float) -> None:
         """Make the logs tell of at least as many days as older versions shall be readable."""
         wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(ceil(days), LOG_DAYS)} days"}
@@ -298,7 +326,9 @@ def first_dead_commit(table: DeltaTable, released: int) -> int | None:
     return min((v for v, act in newer if act == Act.PUBLISH and v > restored), default=None)
 
 
-def check_root(root: Path) -> None:
+def check_root(root: Folder) -> None:
     """Raise WarehouseError for a folder whose name the Delta library cannot handle."""
+    if isinstance(root, BucketFolder):
+        return
     if "%" in str(root) or os.sep != "/":
         raise WarehouseError(f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path")

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
 from schemas import TABLES
+from warehouse.bucket import Folder
 from warehouse.errors import WarehouseError
 from warehouse.migration import Migration
 from warehouse.shape import columns_of, file_schema
@@ -17,7 +17,7 @@ def declared_columns() -> Mapping[str, str]:
 
 
 def check_layout(
-    root: Path, stored: Mapping[str, str], done: Collection[str], written: Sequence[Migration]
+    root: Folder, stored: Mapping[str, str], done: Collection[str], written: Sequence[Migration]
 ) -> tuple[Migration, ...]:
     """Return the migrations that a warehouse needs before it is written to; columns that were added need none.
 

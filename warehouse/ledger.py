@@ -6,10 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from warehouse.bucket import BucketFolder, Folder
 from warehouse.errors import WarehouseError
+from warehouse.postgres import PostgresLedger, PostgresSession
 from warehouse.release import Layout, LedgerRow, Published, in_effect
 
 LOCK_SECONDS = 3600
+
+LedgerHome = Path | PostgresLedger
+"""Where a ledger is: the file of an SQLite database, or a schema in PostgreSQL."""
+
+FILE_NAME = "ledger.sqlite"
+
+_Session = sqlite3.Connection | PostgresSession
+
+_SQLITE_NOW = "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"
+_POSTGRES_NOW = """(to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))"""
 
 _TABLES = (
     """
@@ -57,13 +69,13 @@ _COLUMNS = "release, run_id, batch, versions, created, counts, restores, is_expi
 class Ledger:
     """Reads the ledger; only `Writer` changes it."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: _Session) -> None:
         self._connection = connection
 
     @property
     def is_made(self) -> bool:
         """Whether there are tables; the first writer may have died before it made them."""
-        return bool(_columns_of_releases(self._connection))
+        return isinstance(self._connection, PostgresSession) or bool(_columns_of_releases(self._connection))
 
     def _rows(self, condition: str, *values: str | int) -> list[LedgerRow]:
         columns = _FIRST_COLUMNS if _is_first(self._connection) else _COLUMNS
@@ -134,7 +146,10 @@ class Writer(Ledger):
         for `last()` and not rely on this release being the newest.
         """
         self._connection.execute(
-            "INSERT INTO releases (run_id, batch, versions, counts, restores) VALUES (?, ?, ?, ?, ?)",
+            """
+            INSERT INTO releases (release, run_id, batch, versions, counts, restores)
+            VALUES ((SELECT coalesce(max(release), 0) + 1 FROM releases), ?, ?, ?, ?, ?)
+            """,
             (run_id, batch, _as_json(versions), _as_json(counts or {}), restores),
         )
         (row,) = self._rows("ORDER BY release DESC LIMIT 1")
@@ -144,7 +159,11 @@ class Writer(Ledger):
     def record_layout(self, columns: Mapping[str, str], migration: str | None) -> None:
         """Remember which columns the tables have from now on; durable with the next release, or at the end."""
         self._connection.execute(
-            "INSERT INTO layouts (columns, migration) VALUES (?, ?)", (_as_json(columns), migration)
+            """
+            INSERT INTO layouts (layout, columns, migration)
+            VALUES ((SELECT coalesce(max(layout), 0) + 1 FROM layouts), ?, ?)
+            """,
+            (_as_json(columns), migration),
         )
 
     def expire(self, until: int) -> None:
@@ -154,19 +173,43 @@ class Writer(Ledger):
 
     def note_published(self, release: int, root: str) -> None:
         """Remember for which release and folder the published file was made."""
-        self._connection.execute("INSERT OR REPLACE INTO published VALUES (1, ?, ?)", (release, root))
+        self._connection.execute(
+            """
+            INSERT INTO published VALUES (1, ?, ?)
+            ON CONFLICT (one) DO UPDATE SET release = excluded.release, root = excluded.root
+            """,
+            (release, root),
+        )
 
     def _commit(self) -> None:
         self._connection.execute("COMMIT")
-        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute("BEGIN IMMEDIATE" if isinstance(self._connection, sqlite3.Connection) else "BEGIN")
+
+
+def ledger_of(root: Folder, address: str | None) -> LedgerHome:
+    """Return where the ledger of a warehouse is; raises WarehouseError where folder and address do not fit."""
+    if isinstance(root, BucketFolder):
+        if address is None:
+            raise WarehouseError(
+                f"{root} needs a ledger in PostgreSQL: set ledger (DRAGOMAN_LEDGER) to postgresql://USER@HOST/DATABASE"
+            )
+        return PostgresLedger(address, str(root))
+    if address is not None:
+        raise WarehouseError(
+            f"a ledger in PostgreSQL goes with a warehouse in a bucket, and {root} is a folder, which holds its own: "
+            "set warehouse to s3://BUCKET/FOLDER or leave ledger out"
+        )
+    return root / FILE_NAME
 
 
 def _as_json(values: Mapping[str, object]) -> str:
     return json.dumps(dict(sorted(values.items())))
 
 
-def _is_first(connection: sqlite3.Connection) -> bool:
-    """Say whether the ledger is one of the first version."""
+def _is_first(connection: _Session) -> bool:
+    """Say whether the ledger is one of the first version, which knew SQLite only."""
+    if isinstance(connection, PostgresSession):
+        return False
     columns = _columns_of_releases(connection)
     return bool(columns) and "counts" not in columns
 
@@ -175,7 +218,11 @@ def _columns_of_releases(connection: sqlite3.Connection) -> frozenset[str]:
     return frozenset(str(row[1]) for row in connection.execute("PRAGMA table_info(releases)"))
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _prepare(connection: _Session) -> None:
+    if isinstance(connection, PostgresSession):
+        for statement in _TABLES:
+            connection.execute(statement.replace(_SQLITE_NOW, _POSTGRES_NOW))
+        return
     for statement in (*(_FROM_FIRST if _is_first(connection) else ()), *_TABLES):
         connection.execute(statement)
 
@@ -187,22 +234,33 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def read_ledger(path: Path) -> Iterator[Ledger]:
-    """Yield the ledger for reading, never waiting for a writer; the file must exist."""
-    with closing(_connect(path)) as connection:
+def read_ledger(home: LedgerHome) -> Iterator[Ledger]:
+    """Yield the ledger for reading, never waiting for a writer; it must exist."""
+    if isinstance(home, PostgresLedger):
+        with home.session() as session:
+            yield Ledger(session)
+        return
+    with closing(_connect(home)) as connection:
         yield Ledger(connection)
 
 
 @contextmanager
-def write_ledger(path: Path, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:
+def write_ledger(home: LedgerHome, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:
     """Yield the ledger with the writer lock held; a second writer waits, after telling `on_wait`.
 
     Raises WarehouseError where the other writer does not finish within an hour.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(_connect(path)) as connection:
+    if isinstance(home, PostgresLedger):
+        with home.locked(on_wait, LOCK_SECONDS) as session:
+            session.execute("BEGIN")
+            _prepare(session)
+            yield Writer(session)
+            session.execute("COMMIT")
+        return
+    home.parent.mkdir(parents=True, exist_ok=True)
+    with closing(_connect(home)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        _begin(connection, path, on_wait)
+        _begin(connection, home, on_wait)
         _prepare(connection)
         yield Writer(connection)
         connection.execute("COMMIT")

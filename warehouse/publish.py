@@ -1,14 +1,16 @@
 """The published `warehouse.duckdb`: views only, so that every DuckDB client opens it as it is."""
 
-import os
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 
 from schemas import TABLES, Row, arrow_schema, description
-from warehouse.durable import sync_folder, sync_new_file
+from warehouse.bucket import BucketFolder, Folder
+from warehouse.durable import write_whole
+from warehouse.reach import reach_buckets
 from warehouse.release import LedgerRow
 from warehouse.snapshot import quoted, read_parquet
 from warehouse.views import TABLE_SCHEMA, list_views, tables_shown_as_stored
@@ -18,25 +20,26 @@ STORAGE_VERSION = "v1.0.0"
 """Format of the file; every DuckDB from 1.0 on reads it."""
 
 
-def write_views(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> None:
+def write_views(root: Folder, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> None:
     """Replace the published file by one that shows a release; the writer lock must be held."""
-    for leftover in root.glob(f".{FILE_NAME}-*"):
-        leftover.unlink()
-    unfinished = root / f".{FILE_NAME}-{os.getpid()}"
-    with closing(duckdb.connect()) as connection:
-        connection.execute(f"ATTACH {quoted(str(unfinished))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
+    if isinstance(root, Path):
+        for leftover in root.glob(f".{FILE_NAME}-*"):
+            leftover.unlink()
+    with TemporaryDirectory() as folder, closing(duckdb.connect()) as connection:
+        if isinstance(root, BucketFolder):
+            reach_buckets(connection)
+        made = Path(folder) / FILE_NAME
+        connection.execute(f"ATTACH {quoted(str(made))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
         connection.execute("USE published")
         create_views(connection, root, release, files)
         connection.execute("USE memory")
         connection.execute("DETACH published")
-    sync_new_file(unfinished)
-    unfinished.replace(root / FILE_NAME)
-    sync_folder(root)
+        write_whole(root / FILE_NAME, made.read_bytes())
 
 
 def create_views(
     connection: duckdb.DuckDBPyConnection,
-    root: Path,
+    root: Folder,
     release: LedgerRow,
     files: Mapping[str, tuple[str, ...]],
 ) -> None:

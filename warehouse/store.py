@@ -4,17 +4,18 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
 from schemas import Article
 from warehouse.batch import Batch
+from warehouse.bucket import Folder, folder_of
 from warehouse.check import plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.history import History
+from warehouse.ledger import ledger_of
 from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
 from warehouse.replace import articles_written_by, plan_replacements, stored_article_months
@@ -44,29 +45,30 @@ class Release:
 
 
 class Warehouse:
-    """The tables, their releases and the published file under one folder.
+    """The tables, their releases and the published file under one folder, on a disk or in a bucket.
 
-    Any number of processes may read; one writes at a time and the next waits, after telling `on_wait`.
-    `codes` are the codes that the coder knows, by what they tell (kind, plover, mode, cameo, country, sector);
-    other ones are not published. Findings of the `accepted` checks are. `migrations` stands in for the
-    packaged ones. Whatever is done raises WarehouseError where a newer version
-    of the code has changed the tables.
+    `ledger` is the address of the database that holds the releases of a warehouse in a bucket; a folder on a
+    disk holds its own. Any number of processes may read; one writes at a time and the next waits, after telling
+    `on_wait`. `codes` are the codes that the coder knows, by what they tell (kind, plover, mode, cameo, country,
+    sector); other ones are not published. Findings of the `accepted` checks are. `migrations` stands in for the
+    packaged ones. Whatever is done raises WarehouseError where a newer version of the code has changed the tables.
     """
 
     def __init__(
         self,
-        root: Path,
+        root: str | Folder,
         *,
+        ledger: str | None = None,
         on_wait: Callable[[str], None] | None = None,
         codes: Mapping[str, Collection[str]] | None = None,
         accepted: Collection[str] = (),
         migrations: Sequence[Migration] = (),
     ) -> None:
-        self.root = root.resolve()
+        self.root = folder_of(root).resolve()
         check_root(self.root)
-        self._ledger_path = self.root / "ledger.sqlite"
+        self._ledger = ledger_of(self.root, ledger)
         self._tables = DeltaTables(self.root / "tables")
-        self._place = Place(self.root, self._ledger_path, self._tables, migrations or list_migrations())
+        self._place = Place(self.root, self._ledger, self._tables, migrations or list_migrations())
         self.history = History(self._place)
         self._on_wait = on_wait
         self._codes = codes
@@ -117,6 +119,8 @@ class Warehouse:
             for name, version in before.items():
                 self._tables.restore(name, version)
             raise
+        for name, replacement in plan.items():
+            self._tables.tidy(name, replacement.months)
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
     def maintain(self, *, retention_days: float = 7) -> Release:
@@ -227,7 +231,7 @@ class Warehouse:
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""
-        return read_state(self.root, self._ledger_path, self._tables.folder)
+        return read_state(self.root, self._ledger, self._tables.folder)
 
     def audit(self) -> None:
         """Run all checks over the whole last release; raises CheckError."""

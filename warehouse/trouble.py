@@ -4,11 +4,11 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import duckdb
 from deltalake.exceptions import DeltaError
 
+from warehouse.bucket import Folder
 from warehouse.errors import WarehouseError
 
 _DISK = re.compile(
@@ -20,7 +20,7 @@ _DISK = re.compile(
 
 
 @contextmanager
-def disk_trouble_told(root: Path) -> Iterator[None]:
+def disk_trouble_told(root: Folder) -> Iterator[None]:
     """Turn what libraries raise on a full, locked or broken disk into a WarehouseError."""
     try:
         yield

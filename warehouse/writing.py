@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
+from warehouse.bucket import Folder
 from warehouse.delta import DeltaTables
 from warehouse.layout import check_layout, declared_columns
-from warehouse.ledger import Ledger, Writer, read_ledger, write_ledger
+from warehouse.ledger import Ledger, LedgerHome, Writer, read_ledger, write_ledger
 from warehouse.migration import Migration, migrated_rows
 from warehouse.publish import write_views
 from warehouse.release import LedgerRow
@@ -27,8 +27,8 @@ def complete(release: LedgerRow) -> dict[str, int]:
 class Place:
     """Where a warehouse lies."""
 
-    root: Path
-    ledger: Path
+    root: Folder
+    ledger: LedgerHome
     tables: DeltaTables
     migrations: Sequence[Migration]
 

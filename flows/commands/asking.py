@@ -41,16 +41,16 @@ def sql(
     Example: dragoman sql --files lists "SELECT * FROM '$PWD/lists/banks.csv' JOIN participants USING (name)"
     """
     from flows.answers import answer, prompt
+    from flows.stores import open_store
     from warehouse.query import open_warehouse
-    from warehouse.store import Warehouse
 
     with in_one_line():
         chosen = format_of(form, output)
-        root = settings_with(warehouse=warehouse).warehouse
+        settings = settings_with(warehouse=warehouse)
         if as_of is None:
-            connection = open_warehouse(root, files=files or ())
+            connection = open_warehouse(settings.warehouse, files=files or ())
         else:
-            connection = Warehouse(root).history.open_as_of(as_of, files=files or ())
+            connection = open_store(settings).history.open_as_of(as_of, files=files or ())
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
         else:

@@ -13,11 +13,11 @@ def maintain(warehouse: WarehouseOption = None, retention_days: RetentionOption 
 
     Example: dragoman maintain
     """
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     with in_one_line():
         settings = settings_with(warehouse=warehouse, retention_days=retention_days)
-        store = Warehouse(settings.warehouse, on_wait=lambda line: typer.echo(line, err=True))
+        store = open_store(settings, on_wait=lambda line: typer.echo(line, err=True))
         release = store.maintain(retention_days=settings.retention_days)
         if release.number:
             typer.echo(f"{settings.warehouse} is tidy; release {release.number} is published.")

@@ -162,10 +162,10 @@ def serve(
 def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
     """Say whether there is a file to read, and tell the person where there is none."""
     from flows.landing import plan
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     places = tuple(paths)
-    found = plan(places, Warehouse(settings.warehouse).known_files(), settings.limits)
+    found = plan(places, open_store(settings).known_files(), settings.limits)
     if found.files:
         return True
     where = ", ".join(str(place) for place in places)

@@ -35,11 +35,11 @@ def releases(
     import pyarrow as pa
 
     from flows.answers import Answer, write_answer
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     with in_one_line():
         chosen = format_of(form, output)
-        past = Warehouse(settings_with(warehouse=warehouse).warehouse).history.releases()
+        past = open_store(settings_with(warehouse=warehouse)).history.releases()
         columns = ("release", "created", "run", "articles", "mentions", "note")
         values = [(p.number, p.created, p.run_id, p.articles, p.mentions, p.note or None) for p in past]
         table = pa.table(dict(zip(columns, map(list, zip(*values, strict=True)), strict=True)))
@@ -69,11 +69,11 @@ def diff(
     import pyarrow.compute as pc
 
     from flows.answers import Answer, write_answer
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     with in_one_line():
         chosen = format_of(form, output)
-        history = Warehouse(settings_with(warehouse=warehouse).warehouse).history
+        history = open_store(settings_with(warehouse=warehouse)).history
         before, after, found = history.compare(old, new)
         table = found.rows if is_rows else found.by_kind
         if kinds:
@@ -100,11 +100,11 @@ def rollback(
 
     Example: dragoman rollback --to 12 --yes
     """
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     with in_one_line():
         settings = settings_with(warehouse=warehouse)
-        store = Warehouse(settings.warehouse, on_wait=lambda line: typer.echo(line, err=True))
+        store = open_store(settings, on_wait=lambda line: typer.echo(line, err=True))
         number = store.history.before_last_run() if to is None else 0 if to == "0" else store.history.find(to).number
         undone = store.history.undone_by(number)
         if not undone:
