@@ -35,7 +35,11 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Counter[str]:
     chance = random.Random(seed)
     counts: Counter[str] = Counter()
     for number in range(kills):
+        before = diary.next_number()
         writer = start(nights_and_maintenance, root, diary.path)
+        # One in ten dies while it starts, the others while they work.
+        while number % 10 and diary.next_number() == before and writer.is_alive():
+            time.sleep(0.01)
         time.sleep(chance.uniform(0, LONGEST))
         writer.kill()
         writer.join()

@@ -7,7 +7,7 @@ from schemas import Article, Row
 from tests.warehouse.rows import article, meeting_details, mention, run_row
 from warehouse.store import Batch
 
-FIRST_DAY = date(2025, 1, 1)
+FIRST_DAY = date(2024, 6, 1)
 DAYS = 120
 """Days of publication; night `n` has day `n % DAYS`, so that later nights correct earlier ones."""
 

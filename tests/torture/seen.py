@@ -62,7 +62,7 @@ def look(connection: duckdb.DuckDBPyConnection) -> Seen:
 def orphans(root: Path) -> list[Path]:
     """Return the files under the tables that neither the last release needs nor a log consists of."""
     with read_ledger(root / "ledger.sqlite") as ledger:
-        last = ledger.last()
+        last = ledger.last() if ledger.is_made else None
     used = DeltaTables(root / "tables").files(last.versions) if last else {}
     known = {Path(file) for files in used.values() for file in files}
     found = [path for path in (root / "tables").rglob("*") if path.is_file()]
