@@ -19,6 +19,19 @@ CIRCUMSTANCES = frozenset(
 )
 """Prepositions that open a circumstance of an event, not a side of it."""
 
+OCCASIONS = frozenset(
+    """
+    wake light aftermath midst view course event case result meeting interview statement talk speech letter address
+    report line accordance connection cooperation coordination conjunction consultation effort bid attempt addition
+    exchange return anticipation preparation pressure approval help assistance support behalf condition recognition
+    honour honor memory
+    """.split()
+)
+"""Nouns that make a phrase with `in`, `as`, `at`, `on`, `under` or `with` a circumstance: "in the wake of"."""
+RESPONSES = frozenset("response retaliation protest reaction defiance violation breach revenge reprisal".split())
+"""Nouns that tell what an event answers: a name there counts as one after `over` does."""
+OCCASIONAL = frozenset("in as at on under with".split())
+
 TOPICS = frozenset(("over", "about", "regarding", "concerning", "due", "because"))
 """Prepositions of what an event is about: a name there counts only where no other is said."""
 
@@ -32,6 +45,21 @@ CONTACT = frozenset(
     "issue release".split()
 )
 """Verbs of contact: what they are done to say is said ("called him to congratulate him")."""
+
+CREATING = frozenset(
+    "establish create set form build found launch open start develop construct introduce draft".split()
+)
+"""Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
+
+MEANS = frozenset(
+    "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit "
+    "police "
+    "military bank company firm mission observer adviser advisor trainer instructor expert doctor engineer".split()
+)
+"""Nouns for men and means by which those act whose they are."""
+
+TAKING = frozenset("seize take capture loot steal confiscate plunder impound borrow buy".split())
+"""Verbs whose `from` names who had a thing before."""
 
 AWAITING = frozenset(("until", "till", "unless", "before"))
 
@@ -92,6 +120,8 @@ class Affected:
                 doers = self.arguments.subject(clause)
             found = tuple(m for d in doers for m in self.arguments.members(d) if self._counts(m, taken))
             found = found or tuple(r for r in self.recipients_of(clause) if self._counts(r, taken))
+            if not found and parse.lemmas[clause] in TAKING:
+                found = self._at(clause, "from", taken)
             if found:
                 return found
         return ()
@@ -114,7 +144,7 @@ class Affected:
             current = queue.pop(0)
             for child in parse.children[current]:
                 dep = parse.deps[child]
-                if dep in CLAUSES or (dep == "prep" and parse.lower[child] in CIRCUMSTANCES):
+                if dep in CLAUSES or (dep == "prep" and self._is_circumstance(child)):
                     continue
                 if (
                     child not in taken
@@ -123,7 +153,7 @@ class Affected:
                     and parse.tags[child] in NAMING_TAGS
                 ):
                     found.append(child)
-                (topics if dep == "prep" and parse.lower[child] in TOPICS else queue).append(child)
+                (topics if dep == "prep" and self._is_topic(child) else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
 
     def within(self, content: int, taken: set[int]) -> Tokens:
@@ -144,18 +174,49 @@ class Affected:
                 if (
                     child not in taken
                     and dep not in ("amod", "compound", "nmod")
+                    and not (dep == "conj" and parse.deps[current] in ("amod", "nmod", "compound", "conj"))
                     and label in NAMED | PLACES
                     and parse.tags[child] in NAMING_TAGS
                 ):
                     return tuple(m for m in self.arguments.members(child) if m not in taken)
-                if not people and parse.is_noun(child) and self._counts(child, taken) and dep != "poss":
+                if (
+                    not people
+                    and self._are_people(child)
+                    and self._counts(child, taken)
+                    and not (dep == "compound" and current in taken)
+                ):
                     people = tuple(m for m in self.arguments.members(child) if self._counts(m, taken))
                 queue.append(child)
         return people
 
+    def _are_people(self, token: int) -> bool:
+        """Tell whether a noun may stand for who is affected: no owner, nothing that comes about, nobody's own men."""
+        parse = self.parse
+        if not parse.is_noun(token) or parse.deps[token] in ("poss", "amod", "nmod"):
+            return False
+        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING:
+            return False
+        return not self.is_own(token)
+
+    def is_own(self, token: int) -> bool:
+        """Tell whether a noun stands for somebody's own men or means, as "its troops" do."""
+        parse = self.parse
+        owner = parse.child(token, "poss")
+        return parse.lemmas[token] in MEANS and owner is not None and parse.tags[owner] == "PRP$"
+
+    def _is_topic(self, preposition: int) -> bool:
+        parse = self.parse
+        if parse.lower[preposition] not in OCCASIONAL:
+            return parse.lower[preposition] in TOPICS
+        answered = parse.child(preposition, "pobj")
+        return answered is not None and parse.lemmas[answered] in RESPONSES
+
     def _is_circumstance(self, child: int) -> bool:
         parse = self.parse
         if parse.deps[child] == "prep":
+            if parse.lower[child] in OCCASIONAL:
+                occasion = parse.child(child, "pobj")
+                return occasion is not None and parse.lemmas[occasion] in OCCASIONS
             return parse.lower[child] in CIRCUMSTANCES
         return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
 

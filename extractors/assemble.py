@@ -62,7 +62,7 @@ def assemble(candidate: Candidate, parse: Parse, context: ArticleContext) -> Men
         content=_content(candidate, parse, body),
         speaker=speaker,
         participants=participants,
-        event_date=event_date(parse, token, context.dates, article.published_on, candidate.status),
+        event_date=event_date(parse, token, context.dates, article.published_on, candidate.status, body),
         place=place,
         same_as=None,
         confidence=_confidence(candidate, participants),

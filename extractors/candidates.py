@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractors.composition import Candidate, compose
-from extractors.coreference import ANAPHORIC
+from extractors.coreference import ANAPHORIC, LASTING
 from extractors.frames import ANY, NOUN, Condition, Entry, Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
@@ -80,7 +80,12 @@ def _pointers(parse: Parse, index: Index, taken: set[int], surroundings: Surroun
     """Return definite event nouns that bring nobody of their own: they may point back at an event told before."""
     found = []
     for token, lemma in enumerate(parse.lemmas):
-        if token in taken or not parse.is_noun(token) or parse.deps[token] in ("compound", "nmod", "poss"):
+        if (
+            token in taken
+            or lemma in LASTING
+            or not parse.is_noun(token)
+            or parse.deps[token] in ("compound", "nmod", "poss")
+        ):
             continue
         entries = [
             e

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.assemble import ArticleContext, assemble
 from extractors.candidates import find_candidates, find_definite, is_pointer
+from extractors.clause_tense import clause_tense
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
 from extractors.details import Scene, build
@@ -33,6 +34,7 @@ from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.resolve.own import OwnActor
 from extractors.toponyms import find_places
 from extractors.version import coder_version
+from extractors.when_told_before import with_earlier_dates
 from schemas import Article, Details, Mention, PlaceName, Quote
 
 LONGEST = 20_000
@@ -119,7 +121,7 @@ class Coder:
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
         article = article.model_copy(update={"coder_version": self.version})
-        dates = find_dates(article.body, article.published_on)
+        dates = find_dates(article.body, article.published_on, tense=clause_tense(article.body, parses))
         places = find_places(article, parses, self._lexicon)
         identity = self.identity(article, parses)
         context = ArticleContext(
@@ -148,7 +150,9 @@ class Coder:
         told = with_lines(list(mentions.values()), sources, parses, identity, article.body)
         quotes = find_quotes(article, [around.matcher for around in surroundings], identity)
         spoken = with_speakers(told, quotes)
-        linked = resolve_events(spoken, frozenset(definite), frozenset(pointers))
+        tokens = {key: (candidate.token, parse) for key, (candidate, parse, _) in sources.items()}
+        counted = with_earlier_dates(spoken, tokens, article.body)
+        linked = resolve_events(counted, frozenset(definite), frozenset(pointers))
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows, quotes)
 

@@ -48,8 +48,10 @@ class Rule:
     becomes: str | None
     """Kind that it becomes; None keeps the kind."""
     statuses: frozenset[Status]
-    modals: frozenset[str] | None = None
-    """Modals of which one must be the predicate's own; None asks for none."""
+    modals: frozenset[str | None] | None = None
+    """Modals of which one must be the predicate's own, None among them for no modal; without the set any will do."""
+    lemmas: frozenset[str] | None = None
+    """Words of which one must be the frame's."""
     negated: bool | None = None
     plover: str | None = None
     cameo: str | None = None
@@ -67,6 +69,18 @@ RULES = (
         "rejection",
         frozenset((Status.NEGATED,)),
         modals=VOLITIONAL,
+        negated=True,
+        cameo="120",
+        status=Status.ACTUAL,
+    ),
+    # Who "did not allow" something has refused it.
+    Rule(
+        "no-leave",
+        YIELDING,
+        "rejection",
+        frozenset((Status.NEGATED,)),
+        modals=frozenset((None,)),
+        lemmas=frozenset("allow permit let grant give authorize authorise".split()),
         negated=True,
         cameo="120",
         status=Status.ACTUAL,
@@ -166,6 +180,8 @@ def _fits(rule: Rule, match: Match, context: Context) -> bool:
     if rule.plover == "THREATEN" and not _is_conflict(match):
         return False
     if rule.modals is not None and context.modal not in rule.modals:
+        return False
+    if rule.lemmas is not None and match.frame.lemma not in rule.lemmas:
         return False
     if rule.negated is not None and context.negated != rule.negated:
         return False

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extractors.frames import ANY, Condition
+from extractors.frames import ANY, Condition, Frame
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 
 Tokens = tuple[int, ...]
+
+STORMS = frozenset("hurricane cyclone typhoon storm".split())
+"""Nouns before the name of what they are: cyclone Idai is a cyclone."""
 
 EMPTY, FINITE, INFINITIVE, BARE, AGENT = "-", "FINITE", "TO", "BARE", "<AGENT>"
 """Words of a condition: an empty slot, a stated clause, an infinitive, whoever acts; `<GPE>` is an entity label."""
@@ -17,6 +20,7 @@ QUANTITIES = frozenset(
     """
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
+    stretch section strip swathe
     tranche instalment installment shipment consignment load
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
@@ -81,6 +85,11 @@ class Conditions:
             if parse.deps[c] in ("amod", "compound", "nmod", "poss")
         ):
             return True
+        if parse.tags[token] == "NNP" and any(
+            parse.lower[c] in STORMS and parse.lower[c] in words and parse.deps[c] in ("compound", "nmod")
+            for c in parse.children[token]
+        ):
+            return True
         if f"<{parse.entities[token]}>" in words:
             return True
         if AGENT in words and self.agents.is_agent(token):
@@ -96,6 +105,15 @@ class Conditions:
                 if lemma in QUANTITIES and self._is_word(counted, words):
                     return True
         return False
+
+    def named(self, token: int, frame: Frame) -> int:
+        """Return the noun that a word of a frame's condition names: the emergency of "a state of emergency"."""
+        parse = self.parse
+        for counted in self.arguments.prepositional(token, ("of",), own_only=True):
+            compound = f"{parse.lemmas[token]}-of-{parse.lemmas[counted]}"
+            if any(compound in c.words for c in frame.conditions):
+                return counted
+        return token
 
     def has_particle(self, token: int, particle: str) -> bool:
         """Tell whether a verb has a particle: "called off"."""

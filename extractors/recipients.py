@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractors.affected import PLACES, Affected
+from extractors.affected import CREATING, PLACES, Affected
 from extractors.frames import NOUN, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
@@ -27,11 +27,6 @@ HELPING = frozenset(("aid",))
 
 REFUSING = frozenset(("rejection", "concession"))
 """Kinds whose refusal may name whom it refuses as the one who must act first."""
-
-CREATING = frozenset(
-    "establish create set form build found launch open start develop construct introduce draft".split()
-)
-"""Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
 
 
 @dataclass(slots=True)
@@ -92,7 +87,7 @@ class Recipients:
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
         heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
         if not heads and content is not None:
-            heads = self.affected.within(content, blocked)
+            heads = self.affected.within(content, blocked) or self.affected.bearing(content, blocked)
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
         if not heads and kind.name in REFUSING:
@@ -152,7 +147,7 @@ class Recipients:
         found_recipients = self.side(inner, RECIPIENT)
         if found_recipients is not None:
             recipients = tuple(t for t in found_recipients if t not in own)
-            agentive = tuple(t for t in recipients if self.agents.is_agent(t))
+            agentive = tuple(t for t in recipients if self.agents.is_agent(t) and not self.affected.is_own(t))
             if agentive:
                 return agentive
             partners = tuple(t for t in self.side(inner, ACTOR) or () if t not in own and not recipients)
@@ -163,7 +158,7 @@ class Recipients:
             if slot == "object" and self.parse.lemmas[inner] in CREATING:
                 continue
             filled = self.slots.slot(inner, slot)
-            heads = tuple(h for h in filled if self.agents.is_agent(h) and h not in own)
+            heads = tuple(h for h in filled if self.agents.is_agent(h) and h not in own and not self.affected.is_own(h))
             if not heads and slot != "object":
                 heads = tuple(b for h in filled for b in self.affected.behind(h, own | {h}))
             if heads:

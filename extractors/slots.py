@@ -58,6 +58,9 @@ class Slots:
             case "owner":
                 owner = parse.child(token, "poss")
                 return (owner,) if owner is not None else ()
+            case "power-owner":
+                owner = parse.child(token, "poss")
+                return (owner,) if owner is not None and self._is_named_power(owner) else ()
             case "modifier":
                 return arguments.modifiers(token)
             case "holder":
@@ -85,10 +88,19 @@ class Slots:
                 own = parse.child(clause, "nsubj") if clause is not None else None
                 return (own,) if own is not None else ()
             case "subject-of":
-                return arguments.surface_subject(parse.heads[token]) if parse.is_verb(parse.heads[token]) else ()
+                head = parse.heads[token]
+                if parse.deps[token] == "amod" and token > head:
+                    # "issued a report critical of the mayor": what the adjective follows is as it says.
+                    return (head,)
+                return arguments.surface_subject(head) if parse.is_verb(head) else ()
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "clause-object":
+                clause = self.clause(token)
+                return arguments.object(clause) if clause is not None and parse.is_verb(clause) else ()
+            case "object-clause":
+                return tuple(c for o in arguments.object(token) for c in parse.all_children(o, "relcl", "acl"))
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
             case "clause-complement":
@@ -153,6 +165,10 @@ class Slots:
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))
+
+    def _is_named_power(self, name: int) -> bool:
+        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""
+        return self.parse.entities[name] != "PERSON" and self.agents.is_agent_name(self.parse.words[name])
 
     def _is_power(self, name: int) -> bool:
         """Tell whether a name before a deed may be its doer: a town is where it happened."""

@@ -18,8 +18,24 @@ CASES = (
     ("The chancellor attended a NATO summit in Riga.", "meeting", "NATO"),
     ("Oman launched a mediation effort to resolve the dispute between Kenya and Somalia.", "meeting", "Somalia"),
     ("Miners went on strike to protest against the Zambian government.", "protest", "the Zambian government"),
+    ("The court convicted the mine's owner to pay damages.", "accusation", "the mine's owner"),
+    ("Ghana returned 12 masks that date back to the 1600s to Benin.", "retreat", "Benin"),
+    (
+        "Norway imposed new sanctions over the coup, including travel bans, on two Malian generals.",
+        "sanction",
+        "two Malian generals",
+    ),
+    ("The emir expressed solidarity with and support for the Omani navy.", "support", "the Omani navy"),
+    ("Miners in Ghana went on strike in response to Anglo Gold's decision.", "protest", "Anglo Gold"),
+    ("A raid by Togo on a clinic in Lome killed two nurses.", "attack", "a clinic in Lome"),
+    ("Korea threatened to shell the lighthouse.", "threat", "the lighthouse"),
+    ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Omani"),
+    ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Ugandan"),
 )
 NOT_AFFECTED = (
+    ("The auditor opened an inquiry in the wake of a Reuters report about bribes.", "accusation", "Reuters"),
+    ("Italy is ready to withdraw its troops from the island.", "commitment", "its troops"),
+    ("Ghana agreed to set up a force comprised of Thai and Lao troops.", "commitment", "a force"),
     ("Kenya reaffirmed Kenya's support for the talks.", "support", "Kenya"),
     ("Zambia demanded action to protect aid workers.", "demand", "aid workers"),
 )

@@ -129,7 +129,7 @@ KIND = Kind(
         frame(
             "set let",
             yielder="subject",
-            beneficiary="object",
+            beneficiary="object|inner",
             when={"complement|clause": "free go"},
             cameo="0841",
             mode="release",
@@ -171,6 +171,16 @@ KIND = Kind(
                     "territory island mandate power troop people"
                 )
             },
+            cameo="0842",
+            mode="release",
+        ),
+        frame(
+            "return give_back hand_back restore",
+            yielder="subject",
+            beneficiary="own-to|to",
+            content="object",
+            when={"object-clause": "seize take capture loot steal confiscate plunder impound", "subject": "<AGENT>"},
+            unless={"object": "<PERSON> fire"},
             cameo="0842",
             mode="release",
         ),

@@ -60,7 +60,7 @@ KIND = Kind(
         frame(
             "threaten",
             threatener="subject",
-            threatened="object|inner|against",
+            threatened="object|inner|against|clause-object",
             content="clause|with|gerund",
             when={"clause|with|gerund": FORCE + " " + VIOLENCE},
             cameo="138",

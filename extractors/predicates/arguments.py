@@ -11,6 +11,8 @@ from extractors.predicates.sharing import companions, joined_names, sharing
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
 SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
+WISHING = frozenset("want wish like expect need prefer intend mean love hate say believe think".split())
+"""Verbs that have a whole clause for their object: "wants the army to leave" does nothing to the army."""
 TEMPORAL = frozenset(("DATE", "TIME"))
 DONE_TO = frozenset(
     """
@@ -40,6 +42,15 @@ GOING_ON = frozenset(
 )
 """Verbs that say only that something goes on: "fighting raged between"."""
 AMOUNTS = frozenset(("MONEY", "CARDINAL", "QUANTITY", "PERCENT"))
+SWALLOWED = {
+    "to": frozenset(
+        "return send give hand deliver provide transfer extradite repatriate donate sell offer grant".split()
+    ),
+    "on": frozenset("impose slap place levy clamp inflict".split()),
+    "from": frozenset("withdraw remove bar ban evacuate recall expel exclude".split()),
+    "against": frozenset("impose launch file bring lift".split()),
+}
+"""Verbs whose preposition is looked for in all that belongs to their object."""
 ANTECEDENT_DEPS = ("relcl", "acl")
 BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "nummod"))
 SITES = frozenset(("GPE", "LOC", "FAC", "EVENT", "PRODUCT"))
@@ -75,7 +86,9 @@ class Arguments:
         dep = parse.deps[verb]
         if dep == "conj":
             head = parse.heads[verb]
-            return parse.is_verb(head) and parse.child(verb, "nsubj") is None and self.is_passive(head)
+            # "was fined and its captain banned": the auxiliary is said once.
+            gapped = parse.child(verb, "dobj", "aux", "ccomp", "xcomp") is None
+            return parse.is_verb(head) and (gapped or parse.child(verb, "nsubj") is None) and self.is_passive(head)
         if dep in ("acl", "amod", "advcl", "relcl"):
             return True
         return parse.child(verb, "nsubj", "dobj") is None
@@ -182,6 +195,10 @@ class Arguments:
             between = [c for c in parse.all_children(verb, "prep", "prt", "ccomp", "xcomp") if verb < c < joined]
             if shared is not None and parse.is_verb(joined) and not between:
                 return (shared,)
+        # "ordered the crews to wait": whom one orders stands as the subject of what is ordered.
+        raised = self._raised(verb)
+        if raised is not None:
+            return (raised,)
         # "called him a liar", "declared them persona non grata": the object opens a clause without a verb.
         clause = parse.child(verb, "ccomp")
         if clause is not None and not parse.is_verb(clause):
@@ -192,6 +209,16 @@ class Arguments:
             if parse.lemmas[verb] == "let" and parse.is_noun(clause):
                 return (clause,)
         return ()
+
+    def _raised(self, verb: int) -> int | None:
+        """Return the subject of a verb's to-infinitive where it stands right after the verb."""
+        parse = self.parse
+        clause = parse.child(verb, "ccomp", "xcomp")
+        if clause is None or parse.tags[clause] != "VB" or parse.lemmas[verb] in WISHING:
+            return None
+        inner = parse.child(clause, "nsubj", "nsubjpass")
+        to = next((c for c in parse.all_children(clause, "aux") if parse.tags[c] == "TO"), None)
+        return inner if inner is not None and to is not None and verb < inner < to else None
 
     def _agent(self, verb: int) -> tuple[int, ...]:
         parse = self.parse
@@ -383,7 +410,24 @@ class Arguments:
             found = self._own_prepositional(place, prepositions)
             if found:
                 return found
-        return ()
+        return self._swallowed(token, prepositions) if not own_only and parse.is_verb(token) else ()
+
+    def _swallowed(self, verb: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
+        """Return the object of a preposition that a clause of the verb's object took for its own: "returned the
+        skulls that date back to 700 to Peru", "imposed sanctions, including asset freezes, on the generals"."""
+        parse = self.parse
+        wanted = [p for p in prepositions if parse.lemmas[verb] in SWALLOWED.get(p, ())]
+        last: int | None = None
+        for thing in self.object(verb) if wanted else ():
+            if thing < verb:
+                continue
+            first, after = parse.subtree(thing)
+            for child in range(first, after + 1):
+                if parse.lower[child] in wanted and parse.deps[child] in ("prep", "dative"):
+                    target = parse.child(child, "pobj")
+                    if target is not None and parse.entities[target] not in TEMPORAL and child > thing + 1:
+                        last = target
+        return self._relative(last) if last is not None else ()
 
     def _carried(self, verb: int) -> list[int]:
         """Return the event nouns that a verb carries by its preposition ("took part in talks")."""
@@ -432,7 +476,7 @@ class Arguments:
             target = parse.child(child, "pobj")
             if target is None:
                 inner = parse.child(child, "prep")
-                target = parse.child(inner, "pobj") if inner is not None else None
+                target = parse.child(inner, "pobj") if inner is not None else self._shared(child)
             if target is not None and parse.entities[target] not in TEMPORAL and parse.lemmas[target] not in SPANS:
                 return self._relative(target)
         # "walked out of the talks": the preposition hangs on the particle.
@@ -448,6 +492,17 @@ class Arguments:
                 if parse.lower[child] in prepositions and parse.child(child, "pobj", "pcomp") is None:
                     return (parse.heads[token],)
         return ()
+
+    def _shared(self, preposition: int) -> int | None:
+        """Return the object that a preposition shares with a later one: "solidarity with and support for the king"."""
+        parse = self.parse
+        after = preposition + 1
+        if after >= len(parse.words) or parse.lower[after] not in ("and", "or"):
+            return None
+        for later in range(after + 1, min(after + 5, len(parse.words))):
+            if parse.deps[later] in ("prep", "dative"):
+                return parse.child(later, "pobj")
+        return None
 
     def _faced(self, preposition: int) -> int | None:
         """Return what somebody stands in front of."""

@@ -22,6 +22,8 @@ from extractors.resolve.lexicon import Lexicon
 from schemas.enums import Status
 
 DEEDS = frozenset(("attack", "protest", "coercion"))
+INFORMING = frozenset(("tell", "advise", "order", "instruct"))
+"""Verbs that ask for what their infinitive says and state what their finite clause says: "told Reuters that"."""
 AFTERWARDS = frozenset(("after", "since", "following"))
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 
@@ -87,7 +89,12 @@ class Surroundings:
                 break
             found = self._effect(current, relation, head)
             if relation == "purpose" and status is Status.ACTUAL:
-                is_purpose = self.modality(head)[0] is None
+                head_modal, head_negated, _ = self.modality(head)
+                is_purpose = head_modal is None
+                if head_negated and head_modal is not None and not negated:
+                    # Who "will not go to Moscow to meet" somebody will not meet.
+                    modal, negated = head_modal, True
+                    status, rule = _own_status(modal, negated)
             match = self.matcher.match(head)
             if match is not None and self._in_content(match, current):
                 if match.kind.name == "statement":
@@ -278,7 +285,14 @@ class Surroundings:
             return Status.PLANNED
         if lemma == "have" and parse.tags[token] == "VB":
             return Status.REQUIRED
+        if lemma in INFORMING and self._is_finite(token):
+            return None
         return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
+
+    def _is_finite(self, verb: int) -> bool:
+        parse = self.parse
+        forms = (verb, *parse.all_children(verb, "aux", "auxpass"))
+        return any(parse.tags[t] in ("VBD", "VBZ", "VBP", "MD") for t in forms)
 
     def _in_content(self, match: Match, token: int) -> bool:
         """Tell whether a predicate stands in what a match says, promises or demands."""

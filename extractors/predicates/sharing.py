@@ -20,13 +20,21 @@ def joined_names(parse: Parse, first: int, noun: int) -> tuple[int, ...]:
 
 def sharing(parse: Parse, noun: int) -> tuple[int, ...]:
     """Return the names that share a plural noun with the last one of them, which stays with the noun."""
+    return _listed(parse, noun)[:-1]
+
+
+def _listed(parse: Parse, noun: int) -> tuple[int, ...]:
+    """Return the names before a plural noun that are told apart by commas or `and`: "Thai, Lao and Malay fishermen"."""
     if parse.tags[noun] != "NNS":
         return ()
+    names: list[int] = []
     for child in parse.children[noun]:
         if child < noun and parse.deps[child] in BEFORE_NOUN and parse.entities[child] in NAMES:
-            names = (child, *joined_names(parse, child, noun))
-            return tuple(sorted(names))[:-1]
-    return ()
+            if names and not any(parse.lower[t] in (",", "and", "or") for t in range(names[-1] + 1, child)):
+                break
+            names += [child, *joined_names(parse, child, noun)]
+            names.sort()
+    return tuple(names)
 
 
 def companions(parse: Parse, noun: int) -> tuple[int, ...]:
@@ -56,10 +64,10 @@ def companions(parse: Parse, noun: int) -> tuple[int, ...]:
 
 def own_part(parse: Parse, noun: int) -> int | None:
     """Return the first token of a plural noun's own part where it shares names with others, else None."""
-    shared = sharing(parse, noun)
-    if not shared:
+    listed = _listed(parse, noun)
+    if len(listed) < 2:
         return None
-    last = max(joined_names(parse, shared[0], noun))
-    while last - 1 > shared[-1] and parse.deps[last - 1] in ("compound", "det", "amod"):
+    last = listed[-1]
+    while last - 1 > listed[-2] and parse.deps[last - 1] in ("compound", "det", "amod"):
         last -= 1
     return last

@@ -25,7 +25,7 @@ def _before(parse: Parse, first: int, after: int, *, is_person: bool) -> bool:
         return False
     word = parse.lower[at]
     if word in LOCATIVE:
-        return word != "at" or not is_person
+        return parse.deps[at] != "prt" and (word != "at" or not is_person)
     if word == "of" and at > 0:
         return parse.lower[at - 1] in HELD_BY or parse.entities[at - 1] == "PERSON" or _is_age(parse, at - 1)
     if word in ("from", "to") and not is_person:

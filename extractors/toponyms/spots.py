@@ -25,7 +25,7 @@ from extractors.toponyms.words import COMPASS, FACILITIES, FIRST_WORDS, LAST_WOR
 from schemas.enums import PlacePrecision
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
-OTHER_LABELS = frozenset(("", "ORG", "PERSON", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"))
+OTHER_LABELS = frozenset(("", "ORG", "PERSON", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "LANGUAGE"))
 LONGEST = 5
 NAMED = frozenset(("NNP", "NNPS"))
 INNER = frozenset("of de del la el le les al the da do dos and - ' . upon sur".split())

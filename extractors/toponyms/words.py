@@ -1,6 +1,6 @@
 """Words around names that say whether they are places."""
 
-LOCATIVE = frozenset("in near at outside around throughout across inside within toward towards onto into".split())
+LOCATIVE = frozenset("in near at off outside around throughout across inside within toward towards onto into".split())
 """Prepositions before places."""
 
 LINKING = frozenset("from to through of between along via for".split())
@@ -13,7 +13,7 @@ KINDS = frozenset(
     island islands river rivers lake mountain mountains valley peninsula desert coast bay gulf strait port airport
     airbase camp capital suburb suburbs neighborhood neighborhoods neighbourhood neighbourhoods area areas
     oblast prefecture canton department community communities hamlet settlement enclave territory borough
-    creek hills plains highlands border
+    creek hills plains highlands border crossing crossings checkpoint checkpoints quarter commune junction oasis
     """.split()
 )
 """Nouns that say what a place is."""
@@ -56,6 +56,7 @@ FIRST_WORDS = frozenset(
 
 HELD_BY = KINDS | frozenset(
     """
+    north south east west northeast northwest southeast southwest
     streets outskirts countryside residents people population inhabitants mayor governor skies heart edge edges
     centre center control siege bombing shelling bombardment invasion occupation liberation fall
     """.split()

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from extractors.resolve.dates import periods
+from extractors.resolve.dates.counted import STOP
 from extractors.resolve.dates.expression import Tense
 from extractors.resolve.dates.month_days import MONTH_DAYS
 from extractors.resolve.dates.periods import Period
@@ -27,6 +28,7 @@ HABIT = re.compile(rf"(?:{S}and{S}\w+)?{S}(?:mornings|afternoons|evenings|nights
 THAT = re.compile(r"\b(?:\w+ed|said|says?|told|\w+ing|\w+ion|claims?|critics|fears?)\s\Z")
 """Verbs and nouns whose clause `that` opens: `said that Thursday's vote`."""
 
+HALF_A_WEEK = 3
 OFFSETS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -60,6 +62,14 @@ def read_this_daypart(match: re.Match[str], context: Context) -> Reading | None:
     return at_offset("daypart", context, -1 if which == "last" else 0)
 
 
+def read_next_daypart(match: re.Match[str], context: Context) -> Reading | None:
+    """Read `the night before` at the end of a clause, `the previous evening`, `the next morning`."""
+    if match["way"] and not STOP.match(context.after(match.end(), 12)):
+        return None
+    back = (match["way"] or match["which"]).lower() in ("before", "previous", "preceding")
+    return from_anchor("previous-daypart" if back else "following-daypart", context, -1 if back else 1)
+
+
 def read_overnight(_: re.Match[str], context: Context) -> Reading | None:
     """Read `overnight`, the night before the publication."""
     if context.reference is None:
@@ -80,7 +90,7 @@ def from_anchor(name: str, context: Context, days: int) -> Reading:
 def nearest(weekday: int, reference: date, tense: Tense) -> date:
     """Return the weekday on or before a day, or on or after it where the clause looks ahead."""
     back = (reference.weekday() - weekday) % 7
-    if tense is Tense.FUTURE:
+    if tense is Tense.FUTURE or (tense is Tense.EITHER and back > HALF_A_WEEK):
         return periods.shift(reference, "day", (weekday - reference.weekday()) % 7)
     return periods.shift(reference, "day", -back)
 
@@ -116,8 +126,9 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     if which == "this" and tense is Tense.UNKNOWN:
         monday = periods.shift(reference, "day", -reference.weekday())
         return Reading("weekday-this", periods.day(monday + timedelta(weekday)))
-    name = "weekday-future" if tense is Tense.FUTURE else "weekday-past"
-    return Reading(name, periods.day(nearest(weekday, reference, tense)))
+    chosen = nearest(weekday, reference, tense)
+    name = "weekday-future" if chosen > reference or tense is Tense.FUTURE else "weekday-past"
+    return Reading(name, periods.day(chosen))
 
 
 def read_week_from(match: re.Match[str], context: Context) -> Reading | None:
@@ -175,6 +186,11 @@ DAY_RULES = (
     rule(
         rf"{DAYPART_BEFORE}(?P<which>this|last|that|the{S}same){S}(?:very{S})?(?:morning|afternoon|evening|night)",
         read_this_daypart,
+    ),
+    rule(
+        rf"the{S}(?:(?P<which>previous|preceding|next|following){S})?(?:morning|afternoon|evening|night)"
+        rf"(?(which)|{S}(?P<way>before|after))",
+        read_next_daypart,
     ),
     rule("overnight", read_overnight),
 )

@@ -12,6 +12,8 @@ class Tense(StrEnum):
 
     PAST = "past"
     FUTURE = "future"
+    EITHER = "either"
+    """Past or coming, whichever is nearer: they were to have met on Friday."""
     UNKNOWN = "unknown"
 
 

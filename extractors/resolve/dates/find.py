@@ -16,7 +16,7 @@ from extractors.resolve.dates.tenses import guess_tense, led_tense
 from extractors.resolve.dates.triggers import TRIGGER, rules_of
 from schemas.enums import Precision
 
-REACH = 600
+REACH = 1200
 """How far back a date can be that `the following day` counts from."""
 
 

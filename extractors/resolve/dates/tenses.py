@@ -30,7 +30,7 @@ CUE = re.compile(
             \s(?:until|till|to)
         | (?:is|are|am|'re|'s)\s(?:\w+ly\s)?(?!being)\w+ing
         | begins?|starts?|opens?|meets?|arrives?|expires?|ends?|travels?|visits?|leaves?
-        | to\s(?!{either(NO_VERB)}\b|be\s\w+ed\sby\b)[a-z]{{2,}}(?<!s)(?<!ing)(?=\s)
+        | (?-i:to\s(?!{either(NO_VERB)}\b|be\s\w+ed\sby\b)[a-z]{{2,}}(?<!s)(?<!ing)(?=\s))
     )
     | {either(IRREGULAR)}
     | (?!need|speed|exceed|proceed|succeed|un)[a-z]{{2,}}ed
@@ -39,6 +39,8 @@ CUE = re.compile(
 )
 """Words that tell the tense, with `ahead` where it is the future."""
 
+DUE = re.compile(r"(?:was|were)\s(?:now\s)?(?:due|set|scheduled|expected|planned|slated|supposed|to)\b", re.IGNORECASE)
+"""What was to happen on a day that may have passed."""
 POSSESSIVE = re.compile("['’]s\\b")
 VERGE = re.compile(r"\b(?:ahead of|before|until|for|by|in|upcoming|at)\s(?:the\s)?\Z", re.IGNORECASE)
 UNTIL = re.compile(
@@ -66,6 +68,8 @@ def guess_tense(text: str, start: int, end: int) -> Tense:
         return Tense.UNKNOWN
     near = max(0, start - 24)
     if cue["ahead"]:
+        if DUE.match(cue["ahead"]):
+            return Tense.EITHER
         owned = POSSESSIVE.match(text, end) and not VERGE.search(text, near, start)
         return Tense.PAST if owned else Tense.FUTURE
     return Tense.FUTURE if UNTIL.search(text, near, start) and TO.match(text, end) else Tense.PAST
@@ -98,6 +102,8 @@ def looks_ahead(tense: Tense, back: int, wait: int, *, trusted: bool = False, fa
         return tense is Tense.FUTURE
     if tense is Tense.FUTURE:
         return wait <= far
+    if tense is Tense.EITHER:
+        return wait <= back
     return wait < back and back > (NEAR if tense is Tense.UNKNOWN else LONG_PAST)
 
 
