@@ -49,10 +49,15 @@ class Matcher:
     slots: Slots = field(init=False)
     conditions: Conditions = field(init=False)
     recipients: Recipients = field(init=False)
+    _words: frozenset[str] = field(init=False)
+    """Everything that may meet a word of a condition: lemmas, words as they are, labels of entities."""
     _found: dict[int, Match | None] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        parse = self.parse
+        labels = (f"<{label}>" for label in set(parse.entities))
+        self._words = frozenset((*parse.lemmas, *parse.lower, *labels))
         self.slots = Slots(self.parse, self.arguments, self.agents, self._embedded)
         self.conditions = Conditions(self.parse, self.arguments, self.agents, self.slots.slot)
         self.recipients = Recipients(self.parse, self.arguments, self.agents, self.index, self.slots, self._side)
@@ -70,6 +75,8 @@ class Matcher:
 
     def match(self, token: int) -> Match | None:
         """Return the most demanding frame that fits a token, or None."""
+        if self.parse.lemmas[token] not in self.index.lemmas and self.parse.lower[token] not in self.index.lemmas:
+            return None
         if token in self._found:
             return self._found[token]
         if token in self._open:
@@ -116,6 +123,8 @@ class Matcher:
     def fill(self, entry: Entry, token: int) -> Match | None:
         """Return who plays in a frame whose words are there, or None; `lack` tells whether that is enough."""
         kind, frame = entry.kind, entry.frame
+        if any(words.isdisjoint(self._words) for words in entry.required):
+            return None
         if frame.particle is not None and not self.conditions.has_particle(token, frame.particle):
             return None
         consumed: set[int] = set()

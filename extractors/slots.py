@@ -1,7 +1,7 @@
 """Slots of a predicate: the phrases that frames name, found over deep arguments."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
@@ -25,6 +25,9 @@ NAMING = frozenset("brand call declare deem designate dub label name pronounce p
 """Verbs that give their object a name or a rank."""
 
 
+EMBEDDED = frozenset(("inner", "inner-actor"))
+
+
 @dataclass(frozen=True, slots=True)
 class Slots:
     """Fills the slots of predicates over one parse."""
@@ -33,10 +36,19 @@ class Slots:
     arguments: Arguments
     agents: Agents
     embedded: Callable[[int, str], Tokens]
-    """Fills the slots that look into the event a predicate embeds: `inner`, `inner-actor`."""
+    """Fills the slots that look into the event a predicate embeds, which may still be open."""
+    _filled: dict[tuple[int, str], Tokens] = field(default_factory=dict)
 
     def slot(self, token: int, slot: str) -> Tokens:
         """Return the head tokens that fill a slot of a predicate."""
+        if slot in EMBEDDED:
+            return self.embedded(token, slot)
+        found = self._filled.get((token, slot))
+        if found is None:
+            found = self._filled[token, slot] = self._fill(token, slot)
+        return found
+
+    def _fill(self, token: int, slot: str) -> Tokens:
         if "|" in slot:
             return next((found for s in slot.split("|") if (found := self.slot(token, s))), ())
         parse, arguments = self.parse, self.arguments
@@ -76,8 +88,6 @@ class Slots:
             case "clause":
                 clause = self.clause(token)
                 return (clause,) if clause is not None else ()
-            case "inner" | "inner-actor":
-                return self.embedded(token, slot)
             case "inner-subject":
                 clause = self.clause(token)
                 if clause is None:
