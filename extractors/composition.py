@@ -17,6 +17,8 @@ YIELDING = frozenset(("retreat", "concession"))
 HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
 VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
 OWED = frozenset((Status.REQUIRED, Status.REQUESTED))
+DECIDED = frozenset(("decision", "decided", "decides", "decide"))
+"""What makes harm to come a deed, no threat: "praised the decision to ban the firms"."""
 PROPOSING = frozenset(("propose", "suggest"))
 CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
 """Kinds whose code tells what is promised, asked for, refused or threatened."""
@@ -189,7 +191,10 @@ def _by_content(base: Candidate, deed: str | None) -> Candidate:
 def _fits(rule: Rule, match: Match, context: Context) -> bool:
     if context.status not in rule.statuses:
         return False
-    if context.is_purpose and rule.name == "future-cooperation":
+    # What something done is done for is under way, no promise and no threat: "sent jets to destroy the reactor".
+    if context.is_purpose and rule.name in ("future-cooperation", "intended-harm"):
+        return False
+    if context.rule in DECIDED and rule.name == "intended-harm":
         return False
     if rule.plover == "THREATEN" and not _is_conflict(match):
         return False

@@ -237,7 +237,7 @@ class Matcher:
 
     def _is_state(self, token: int) -> bool:
         parse = self.parse
-        return parse.entities[token] == "GPE" and self.agents.is_country(
+        return parse.tags[token] in ("NNP", "NNPS") and self.agents.is_country(
             " ".join(parse.words[t] for t in (*parse.all_children(token, "compound"), token))
         )
 

@@ -238,6 +238,16 @@ KIND = Kind(
             when={"complement": "donor benefactor funder financier", "to|in|for": "<AGENT> <LOC> country region"},
         ),
         frame(
+            "be remain become",
+            donor="subject",
+            when={
+                "complement": "donor benefactor",
+                "complement-premodifier": "large big bilateral leading major main top international generous",
+            },
+            unless={"subject": "he she who"},
+            needs="donor",
+        ),
+        frame(
             "help assist",
             donor="subject",
             beneficiary="inner-subject",

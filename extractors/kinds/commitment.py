@@ -6,7 +6,7 @@ from schemas import CommitmentDetails
 GOODS = (
     "aid assistance support help fund funding money loan grant cooperation relief investment package dollar euro troop "
     "peacekeeper food medicine vaccine weapon credit backing dose equipment supply protection training contribution "
-    "donation <MONEY>"
+    "donation <MONEY> helicopter jet warship regiment missile ammunition doctor expert vehicle tank"
 )
 DEALS = (
     "ceasefire cease-fire truce talk negotiation meeting plan term proposal condition request framework roadmap "
@@ -122,6 +122,17 @@ KIND = Kind(
             content="object",
             when={"object": "deal pact plan cooperation compromise settlement roadmap timetable"},
             tags={"form": "offer"},
+        ),
+        frame(
+            "seek pursue",
+            committer="subject",
+            beneficiary="with",
+            content="object",
+            when={
+                "object": "peace dialogue reconciliation rapprochement compromise peace-deal peace-talk",
+                "modal": "will would 'll shall",
+            },
+            tags={"form": "plan"},
         ),
         frame(
             "commit",

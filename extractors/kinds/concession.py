@@ -161,7 +161,7 @@ KIND = Kind(
             content="object",
             when={
                 "object": (
-                    "autonomy permission concession parole bail immunity "
+                    "autonomy permission authorization authorisation consent concession parole bail immunity "
                     "reprieve waiver leave approval green-light go-ahead exemption citizenship delay "
                     "extension visa licence license permit right self-rule independence stay "
                     "restraining-order mandate free-hand vote"

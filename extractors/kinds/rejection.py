@@ -102,6 +102,21 @@ KIND = Kind(
             content="subject-clause|surface",
             when={"own-off|own-out": "table question agenda", "speaker": "<AGENT>"},
         ),
+        frame(
+            "be remain",
+            rejecter="speaker",
+            rejected="surface",
+            when={"complement": "welcome", "negation": ANY, "speaker": "<AGENT>"},
+        ),
+        frame(
+            "leave exit quit",
+            rejecter="subject",
+            rejected="with|between",
+            content="object",
+            when={"object": MEETINGS + " " + TALKS, "adverb": "abruptly early angrily prematurely"},
+            cameo="164",
+            mode="meet",
+        ),
         frame("veto", rejecter="subject", rejected="object", content="object", cameo="129"),
         frame(
             "oppose resist",

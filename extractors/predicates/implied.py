@@ -34,6 +34,8 @@ def implied(token: int, match: Match | None, context: Context, matcher: Matcher,
     if match is not None and match.kind.swallows:
         return None
     subject = matcher.arguments.surface_subject(token)
+    if subject and match is None and context.modal in OBLIGING and not context.negated:
+        subject = subject if any(matcher.agents.is_agent(s) for s in subject) else _meant(subject, token, matcher)
     if not subject or not all(matcher.agents.is_agent(s) for s in subject):
         return None
     if parse.tags[subject[0]] == "PRP" and parse.lower[subject[0]] in ("it", "we", "i", "you"):
@@ -57,6 +59,15 @@ def implied(token: int, match: Match | None, context: Context, matcher: Matcher,
         roles = (("committer", subject), *((("beneficiary", beneficiary),) if beneficiary else ()))
         return _candidate("assurance", "commitment", roles, token, None, context, index)
     return None
+
+
+def _meant(subject: tuple[int, ...], token: int, matcher: Matcher) -> tuple[int, ...]:
+    """Return whom a demand in the passive concerns: "intervention in Kenya must be avoided"."""
+    if not matcher.arguments.is_passive(token) or matcher.arguments.subject(token):
+        return ()
+    return matcher.recipients.affected.behind(subject[0], set()) or matcher.recipients.affected.nearest(
+        subject[0], set()
+    )
 
 
 def _beneficiary(token: int, matcher: Matcher) -> tuple[int, ...]:
