@@ -15,7 +15,8 @@ CLAUSES = frozenset(
     ("nsubj", "nsubjpass", "relcl", "conj", "ccomp", "advcl", "parataxis", "agent", "appos", "npadvmod")
 )
 CIRCUMSTANCES = frozenset(
-    "by after before during since as until according amid despite via per than like through without".split()
+    "by after before during since as until according amid despite via per than like through without near outside off"
+    " around beside".split()
 )
 """Prepositions that open a circumstance of an event, not a side of it."""
 

@@ -188,12 +188,12 @@ def _shared(parse: Parse, token: int, dates: list[tuple[int, DateExpression]]) -
             told = _told_when(parse, current, dates)
             if told is not None:
                 return told
-        is_joined = dep == "conj" and _goes_on(parse, current, head)
+        is_joined = dep == "conj"
         is_beside = dep == "advcl" and parse.tags[current] == "VBG" and parse.child(current, "mark", "nsubj") is None
         if head == current or not parse.is_verb(head) or not (is_joined or is_beside):
             return None
         found = _attached(parse, head, dates)
-        if found is not None:
+        if found is not None and (is_beside or _goes_on(parse, current, head) or _opens(parse, head, found)):
             return found
         current = head
     return None
@@ -205,6 +205,12 @@ def _goes_on(parse: Parse, verb: int, head: int) -> bool:
         return False
     ahead = [any(parse.lower[i] in AHEAD for i in parse.all_children(one, "aux")) for one in (verb, head)]
     return not ahead[0] or ahead[1]
+
+
+def _opens(parse: Parse, verb: int, found: DateExpression) -> bool:
+    """Tell whether a date opens a sentence and so counts for all that is told in it."""
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    return subject is not None and found.end <= parse.starts[parse.subtree(subject)[0]]
 
 
 def _told_when(parse: Parse, verb: int, dates: list[tuple[int, DateExpression]]) -> DateExpression | None:

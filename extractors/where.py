@@ -28,7 +28,7 @@ ABSTRACT = frozenset(
     """
     wake aftermath response connection support protest bid effort retaliation case war name addition contrast exchange
     way attempt favor favour line light view return process presence absence accordance coordination cooperation
-    reaction revenge relation solidarity defiance violation face front
+    reaction revenge relation solidarity defiance violation face front pay service hand interest behalf employ
     """.split()
 )
 """Nouns that make no place of what stands with them: in the wake of the Madrid bombings."""
@@ -40,6 +40,8 @@ REACHED = frozenset(
 )
 LIGHT = frozenset("pay hold make conduct stage carry launch begin start mount wage open take".split())
 """Verbs whose object is the deed: paid a visit to Tunis."""
+TAKING = frozenset("abduct kidnap snatch seize steal take pull rescue evacuate loot remove".split())
+"""Verbs that happen where somebody or something is taken from."""
 NAMED_BEHIND = frozenset("suburb borough city town village port hamlet province state".split())
 """Kinds whose own name follows: the Berlin suburb of Spandau, but the Spandau district of Berlin."""
 CAUSES = frozenset("from by in during".split())
@@ -48,6 +50,8 @@ STRICT = frozenset("in at near outside inside around across".split())
 LENGTHS = frozenset("km kilometers kilometres miles mile kms".split())
 PHYSICAL = frozenset(("ASSAULT", "PROTEST", "MOBILIZE", "COERCE", "RETREAT", "CONSULT"))
 """Types of deeds that happen where what they aim at is: whoever bombs or visits a town does so there."""
+PERFORMED = frozenset("sign initial pledge convict sentence acquit indict swear inaugurate".split())
+"""Verbs of ceremony and of courts: what they tell happened where it is reported from."""
 STEPS = 12
 
 
@@ -79,9 +83,9 @@ def event_place(
     if held:
         best = min(held, key=lambda h: (h.rank, h.coarseness, h.place.start < parse.starts[token], h.place.start))
         return _place(best.place, "syntax")
-    if not is_physical:
+    if not is_physical and parse.lemmas[token] not in PERFORMED:
         return None
-    around = [place for place in here if _is_situated(parse, place, token)]
+    around = [place for place in here if is_physical and _is_situated(parse, place, token)]
     finest = min((_coarseness(place) for place in around), default=None)
     left = [place for place in around if _coarseness(place) == finest]
     if left:
@@ -162,6 +166,8 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
                 situated = True
             elif word == "of" and parse.lower[head] not in HELD_BY:
                 is_owned = True
+            elif word == "from" and parse.lemmas[head] in TAKING:
+                situated = True
             elif (word not in WITHIN_NOUN and not situated) or word in BARRED or _is_distance(parse, current):
                 return
         elif dep in ("compound", "nmod", "amod", "poss"):
