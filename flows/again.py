@@ -78,9 +78,17 @@ class Again:
 
     def withdrawn(self, files: Iterable[LandedFile]) -> frozenset[str]:
         """Return the stored articles that no file holds any more; those of files with rejections may be in there."""
-        troubled = {file.name for file in files if file.path in self._troubled}
+        paths = {place for path in self._troubled for place in _with_outer(path)}
+        troubled = {file.name for file in files if file.path in paths}
         return frozenset(
             article_id
             for article_id, source in self.stored.items()
-            if article_id not in self._met and source not in troubled
+            if article_id not in self._met and troubled.isdisjoint(_with_outer(source))
         )
+
+
+def _with_outer(path: str) -> Iterator[str]:
+    """Yield a path and all it lies in: a file of an archive goes by the archive's path and its own."""
+    while path:
+        yield path
+        path = path.rpartition("/")[0]

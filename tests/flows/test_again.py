@@ -15,6 +15,7 @@ from flows.reading import Reading
 from schemas import Article, FileRow
 from schemas.enums import DateSource
 from tests.flows.rows import article
+from tests.readers.make_binary import zipped
 from warehouse.store import Batch, Warehouse
 
 FIRST, LAST = date(2025, 11, 20), date(2025, 11, 21)
@@ -78,9 +79,21 @@ def test_what_no_file_holds_any_more_is_withdrawn_unless_its_file_was_in_trouble
     (tmp_path / "b.jsonl").write_text("{broken\n")
     files = plan([tmp_path / "a.jsonl", tmp_path / "b.jsonl"], {}).files
     again = Again(RANGE, RANGE.sources(warehouse))
-    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted)
+    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted, seconds=60)
     assert len(ids(again.watched(reading.read(files)))) == 1
     assert again.withdrawn(files) == {"in"}
+
+
+def test_an_archive_with_a_broken_file_withdraws_none_of_its_articles(tmp_path: Path) -> None:
+    good = b'{"title": "T", "text": "Ann met Bo.", "date": "2025-11-20"}'
+    for name in ("broken.zip", "whole.zip"):
+        files = {"a.jsonl": good, "b.jsonl": b"{" if name == "broken.zip" else good}
+        (tmp_path / name).write_bytes(zipped(files))
+    found = plan([tmp_path], {}).files
+    again = Again(RANGE, {"1": "broken.zip/gone.jsonl", "2": "whole.zip/gone.jsonl", "3": "gone.jsonl"})
+    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted, seconds=60)
+    list(again.watched(reading.read(found)))
+    assert again.withdrawn(found) == {"2", "3"}
 
 
 def test_a_withdrawn_article_goes_with_all_its_rows(warehouse: Warehouse) -> None:
@@ -97,7 +110,9 @@ def test_a_file_of_which_articles_were_dropped_stays_new_to_the_nightly_run(tmp_
     (file,) = plan([tmp_path / "days.jsonl"], {}).files
     again = Again(RANGE, {})
     known = {file.path: file.fingerprint} if is_known else {}
-    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted, known=known)
+    reading = Reading(
+        run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted, known=known, seconds=60
+    )
     rows = [met.row for met in reading.read([file])]
     assert [row.published_on for row in rows if isinstance(row, Article)] == [FIRST]
     assert any(isinstance(row, FileRow) for row in rows) == is_known
