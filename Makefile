@@ -8,7 +8,7 @@ CODE := extractors flows schemas warehouse tests
 DEMO := demo-warehouse
 DRAGOMAN := $(BIN)/dragoman
 
-.PHONY: install test lint types tests demo fuzz lock
+.PHONY: install test lint types tests demo bench fuzz lock
 
 install: $(VENV)/.installed
 
@@ -62,6 +62,10 @@ N ?= 10000
 SEED ?= 0
 fuzz: install
 	$(BIN)/python -m tests.readers.fuzz $(N) $(SEED)
+
+# What coding costs beside plain spaCy; BENCH="--texts news.jsonl --articles 5000" for texts of your own.
+bench: install
+	$(BIN)/python -m tests.benchmarks --workers 1 $(BENCH)
 
 # Needs uv; writes what is newest and allowed by pyproject.toml, with hashes.
 lock: install

@@ -31,6 +31,10 @@ CASES = (
     ("Korea threatened to shell the lighthouse.", "threat", "the lighthouse"),
     ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Omani"),
     ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Ugandan"),
+    ("Chad threatened to quit the pact unless Benin paid its debts.", "threat", "Benin"),
+    ("Norway will not lift the ban until it is satisfied that Chad is paying.", "rejection", "Chad"),
+    ("The junta gave approval for Norway to deliver aid.", "concession", "Norway"),
+    ("Peru refuses to lift the ban that it imposed on aid agencies.", "rejection", "aid agencies"),
 )
 NOT_AFFECTED = (
     ("The auditor opened an inquiry in the wake of a Reuters report about bribes.", "accusation", "Reuters"),
