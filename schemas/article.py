@@ -41,6 +41,9 @@ class Article(Row):
     published_at: datetime | None
     """Instant of publication (UTC), where the source gives a time of day."""
 
+    published_offset_minutes: int | None = None
+    """Minutes east of UTC of the zone in which the source gives the time; null where it tells none."""
+
     published_on: date | None
     """Day of publication (UTC where the source gives an instant), the reference for relative dates."""
 

@@ -41,6 +41,7 @@ def article_of(record: Record, source: Source, position: int, *, path_dates: boo
         section=record.section,
         language=language,
         published_at=published.at if published else None,
+        published_offset_minutes=published.offset if published else None,
         published_on=published.on if published else None,
         date_source=date_source,
         dateline=opening.place if opening else None,

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BufferedReader
+from itertools import chain, islice
 
+from extractors.readers.day_order import DayOrder, day_order, in_order
 from extractors.readers.decode import characters, mend
 from extractors.readers.decompress import HEAD_SIZE
 from extractors.readers.field_map import SHOWN_NAMES, check_names, mapped_record
@@ -22,6 +24,9 @@ LARGEST_FIELD = 20 << 20
 DELIMITERS = ",\t;|"
 SEPARATOR_LINE = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 LONGEST_NAME = 40
+LOOKED_AT = 200
+"""Rows whose dates tell whether days or months come first."""
+
 EXTENSIONS = (".csv", ".tsv", ".tab")
 TEXTS = frozenset({*BODY, *SUMMARY, *TITLE})
 
@@ -59,9 +64,26 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
         example = max(names, key=len, default="NAME")
         detail = f"the first row names no known field: {seen}; say which is which, such as --map text={example}"
         raise Unusable(Reason.NO_TEXT, detail)
-    for row in rows:
+    dates = [number for number, name in enumerate(names) if _is_date(name, source)]
+    first_rows = list(islice(rows, LOOKED_AT))
+    order = day_order(value for row in first_rows for value in _values(row, dates))
+    for row in chain(first_rows, rows):
         if isinstance(row, Unusable) or any(row):
-            yield partial(_record, names, row, source)
+            yield partial(_record, names, _with_dates(row, dates, order), source)
+
+
+def _is_date(name: str, source: Source) -> bool:
+    return name == source.fields["date"] if "date" in source.fields else bare(name) in PUBLISHED
+
+
+def _values(row: list[str] | Unusable, numbers: list[int]) -> list[str]:
+    return [] if isinstance(row, Unusable) else [row[number] for number in numbers if number < len(row)]
+
+
+def _with_dates(row: list[str] | Unusable, dates: list[int], order: DayOrder | None) -> list[str] | Unusable:
+    if order is None or isinstance(row, Unusable):
+        return row
+    return [in_order(value, order) if number in dates else value for number, value in enumerate(row)]
 
 
 def _record(names: list[str], row: list[str] | Unusable, source: Source) -> Record:

@@ -31,11 +31,11 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
 
 
 def _record(item: etree._Element, publisher: str) -> Record:
-    children: dict[str, etree._Element] = {}
+    texts: dict[str, str] = {}
     for child in item:
-        if content_of(child) or child.attrib:
-            children.setdefault(name_of(child), child)
-    texts = {name: content_of(child) for name, child in children.items()}
+        # Pictures may be called `content` too, but hold no text.
+        if text := content_of(child):
+            texts.setdefault(name_of(child), text)
     guid = texts.get("guid") or texts.get("id", "")
     fields: dict[str, object] = {
         "title": texts.get("title"),

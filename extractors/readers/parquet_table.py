@@ -17,6 +17,8 @@ from schemas.enums import Reason
 
 MAGIC = b"PAR1"
 ROWS_AT_ONCE = 64
+BUFFER = 1 << 20
+"""Bytes of a column read ahead; without it, the columns of a whole row group are held in memory."""
 
 
 def is_parquet(head: Head) -> bool:
@@ -27,7 +29,7 @@ def is_parquet(head: Head) -> bool:
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:
     """Yield one record for each row."""
     try:
-        file = pq.ParquetFile(whole(stream))
+        file = pq.ParquetFile(whole(stream), buffer_size=BUFFER, pre_buffer=False)
         names = file.schema_arrow.names
         check_names(names, source.fields)
         plain = [name for name in names if not _is_binary(file.schema_arrow.field(name).type)]

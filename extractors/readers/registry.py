@@ -14,6 +14,7 @@ from extractors.readers import (
     export_xml,
     feed,
     html_page,
+    iptc7901,
     json_file,
     json_lines,
     mail,
@@ -73,6 +74,14 @@ READERS: tuple[Reader, ...] = (
         extensions=(".docx",),
         sniff=docx.is_docx,
         read=docx.read,
+    ),
+    Reader(
+        name="iptc7901",
+        description="IPTC 7901 wire messages; notes to editors are left out",
+        extensions=(),
+        sniff=iptc7901.is_iptc7901,
+        read=iptc7901.read,
+        path_dates=True,
     ),
     Reader(
         name="rtf",

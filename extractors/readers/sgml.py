@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from html import unescape
 from io import BufferedReader
@@ -66,10 +67,8 @@ def _reuters(tag: str, inside: str) -> Record:
     if body is None and 'TYPE="UNPROC"' in inside:
         body = text
     day = REUTERS_DATE.search(_inner(inside, "DATE") or "")
-    return record_of(
+    record = record_of(
         {
-            "title": _plain(_inner(text, "TITLE")),
-            "text": _paragraphs(REUTERS_TAIL.sub("", body or "")),
             "dateline": _plain(_inner(text, "DATELINE")),
             "byline": _plain(_inner(text, "AUTHOR")),
             "date": day[1] if day else None,
@@ -77,6 +76,9 @@ def _reuters(tag: str, inside: str) -> Record:
             "publisher": "Reuters",
         }
     )
+    # Shares such as <P> are no markup here.
+    title = _plain(_inner(text, "TITLE"))
+    return replace(record, title=title, body=_paragraphs(REUTERS_TAIL.sub("", body or "")))
 
 
 def _document(tag: str, inside: str) -> Record:

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import os
+from itertools import islice
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from extractors.readers import detect
+from extractors.readers import Source, detect, read
 from extractors.readers.csv_table import LARGEST_FIELD
 from schemas import Article, Rejection
 from tests.readers.rows import article_in, rejection_in, rows_of
@@ -48,8 +50,8 @@ def test_a_quote_that_is_never_closed_costs_no_memory() -> None:
 
 def test_rows_do_not_depend_on_where_the_chunks_part() -> None:
     rows = [f'"{number}","{STORY} é\r\n""{number}"""\r\n' for number in range(6000)]
-    read = rows_of(("title,text\r\n" + "".join(rows)).encode(), "a.csv")
-    assert [row.title for row in read if isinstance(row, Article)] == [str(number) for number in range(6000)]
+    found = rows_of(("title,text\r\n" + "".join(rows)).encode(), "a.csv")
+    assert [row.title for row in found if isinstance(row, Article)] == [str(number) for number in range(6000)]
 
 
 def test_a_broken_parquet_file_is_one_rejection() -> None:
@@ -74,3 +76,49 @@ def test_lists_of_paragraphs_in_parquet_are_a_body() -> None:
     stream = io.BytesIO()
     pq.write_table(pa.table({"title": ["A"], "text": [[STORY, "It stays closed."]]}), stream)
     assert article_in(stream.getvalue(), "a.parquet").body == f"{STORY}\nIt stays closed."
+
+
+def test_a_parquet_file_is_not_held_in_memory() -> None:
+    text = pa.array([f"{STORY} {os.urandom(4000).hex()}" for _ in range(6000)])
+    stream = io.BytesIO()
+    pq.write_table(pa.table({"text": text}), stream, compression="none")
+    del text
+    assert stream.tell() > 40 << 20
+    stream.seek(0)
+    pool = pa.default_memory_pool()
+    before, most = pool.bytes_allocated(), 0
+    for _ in islice(read(stream, Source("a.parquet")), 500):
+        most = max(most, pool.bytes_allocated() - before)
+    assert most < 16 << 20
+
+
+def test_a_table_without_end_is_read_as_it_comes() -> None:
+    class Endless(io.RawIOBase):
+        first = True
+
+        def readable(self) -> bool:
+            return True
+
+        def read(self, size: int = -1, /) -> bytes:
+            names, self.first = b"title,text\n" * self.first, False
+            return names + f'A,"{STORY}"\n'.encode() * (size // 60)
+
+    rows = list(islice(read(Endless(), Source("a.csv")), 5000))  # type: ignore[arg-type]
+    assert all(isinstance(row, Article) for row in rows)
+
+
+def days_in(*dates: str) -> list[str]:
+    table = "date,text\n" + "".join(f'{day},"{STORY}"\n' for day in dates)
+    return [
+        str(row.published_on) if isinstance(row, Article) else row.reason for row in rows_of(table.encode(), "a.csv")
+    ]
+
+
+def test_the_dates_of_a_table_tell_whether_days_come_first() -> None:
+    assert days_in("04/03/2026", "11/23/2026", "1/2/26") == ["2026-04-03", "2026-11-23", "2026-01-02"]
+    assert days_in("04/03/2026", "23/11/2026 08:30", "1-2-99") == ["2026-03-04", "2026-11-23", "1999-02-01"]
+
+
+def test_dates_that_tell_no_order_or_two_are_not_guessed() -> None:
+    assert days_in("04/03/2026", "05/06/2026") == ["bad_date", "bad_date"]
+    assert days_in("04/03/2026", "11/23/2026", "23/11/2026") == ["bad_date", "2026-11-23", "2026-11-23"]

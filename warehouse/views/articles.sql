@@ -12,6 +12,7 @@ SELECT
     a.dateline,
     a.language,
     a.published_at,
+    a.published_offset_minutes,
     a.date_source,  -- Where the publication date comes from
     a.source_file,
     a.source_position,
