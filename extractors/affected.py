@@ -65,6 +65,8 @@ TAKING = frozenset("seize take capture loot steal confiscate plunder impound bor
 """Verbs whose `from` names who had a thing before."""
 
 AWAITING = frozenset(("until", "till", "unless", "before"))
+CONDITIONS = frozenset(("if", "unless", "until"))
+"""Words before what a threatened party has to do or leave undone."""
 
 ALLEGED = frozenset(
     "claim allegation report accusation suspicion rumour rumor charge complaint assertion belief case incident".split()
@@ -154,10 +156,16 @@ class Affected:
                     and parse.entities[child] in NAMED
                     and dep != "amod"
                     and parse.tags[child] in NAMING_TAGS
+                    and not (current in taken and self._is_same_name(child, current))
                 ):
                     found.append(child)
                 (topics if dep == "prep" and self._is_topic(child) else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
+
+    def _is_same_name(self, one: int, other: int) -> bool:
+        """Tell whether two words belong to one name: North and Korea."""
+        starts = self.parse.entity_starts
+        return starts[one] >= 0 and starts[one] == starts[other]
 
     def within(self, content: int, taken: set[int]) -> Tokens:
         """Return the nearest country, place, body or group in everything that a promise or demand is about."""
@@ -224,13 +232,14 @@ class Affected:
             return parse.lower[child] in CIRCUMSTANCES
         return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
 
-    def awaited(self, refusal: int, content: int | None, taken: set[int]) -> Tokens:
+    def awaited(self, refusal: int, content: int | None, taken: set[int], words: frozenset[str] = AWAITING) -> Tokens:
         """Return who must act first: "will not lift the embargo until Cuba frees its prisoners" refuses Cuba."""
         parse = self.parse
-        places = dict.fromkeys((refusal, parse.heads[refusal], *(() if content is None else (content,))))
+        inner = parse.all_children(refusal, "xcomp")
+        places = dict.fromkeys((refusal, *inner, parse.heads[refusal], *(() if content is None else (content,))))
         for clause in (c for place in places for c in parse.all_children(place, "advcl")):
             marks = {parse.lower[c] for c in parse.children[clause] if parse.deps[c] in ("mark", "advmod", "prep")}
-            if clause <= refusal or not marks & AWAITING:
+            if clause <= refusal or not marks & words:
                 continue
             joined = parse.all_children(clause, "conj", "ccomp", "xcomp", "acomp")
             joined += [c for a in joined for c in parse.all_children(a, "ccomp")]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractors.affected import CREATING, PLACES, Affected
+from extractors.affected import CONDITIONS, CREATING, PLACES, Affected
 from extractors.frames import NOUN, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
@@ -96,6 +96,8 @@ class Recipients:
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, content, blocked)
+        if not heads and kind.name == "threat":
+            heads = self.affected.awaited(token, content, blocked, CONDITIONS)
         if heads:
             taken.update(heads)
             roles.append((name, heads))

@@ -1,7 +1,7 @@
 """Reading: files become articles, rejections and rows of the table `files`."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from extractors.readers import detect, read
@@ -36,8 +36,11 @@ class Reading:
     seconds: float
     """Seconds without a record after which a file is given up."""
 
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprints of files that were read whole before, by path."""
+
     def read(self, files: Iterable[LandedFile]) -> Iterator[Met]:
-        """Yield for every file its articles, then all its rejections and its own row."""
+        """Yield for every file its articles, then all its rejections and, unless it is left half read, its own row."""
         before = 0
         for file in files:
             yield from self._read_file(file, before)
@@ -48,7 +51,7 @@ class Reading:
         return Rejection(file=file.path, position=0, reason=Reason.MALFORMED, detail=detail, run_id=self.run_id)
 
     def _read_file(self, file: LandedFile, before: int) -> Iterator[Met]:
-        article_count = 0
+        article_count = dropped = 0
         rejections: list[Rejection] = []
         for row, position in records(file, self.source(file), self.seconds):
             if len(rejections) >= MOST_REJECTIONS:
@@ -62,7 +65,12 @@ class Reading:
             article_count += 1
             if self.keep(row):
                 yield Met(row, before + position)
+            else:
+                dropped += 1
         yield from (Met(rejection, before + file.size) for rejection in rejections)
+        if dropped and self.known.get(file.path) != file.fingerprint:
+            # It is still new to `nightly`, which would leave out for ever what was dropped here.
+            return
         file_row = FileRow(
             path=file.path,
             fingerprint=file.fingerprint,

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 from urllib.parse import quote, unquote, urlsplit
 
+from flows.opening import open_landed
+
 
 class LandingError(Exception):
     """A path or URL that cannot be read at all; the message names it and the remedy."""
@@ -77,7 +79,7 @@ def remote_files(url: str) -> Iterator[RemoteFile]:
 def open_file(path: str) -> BinaryIO:
     """Return a file, local or behind a URL, opened for reading; raises `OSError`."""
     if not is_url(path):
-        return Path(path).open("rb")
+        return open_landed(path)
     files, inside = _file_system(path)
     return cast(BinaryIO, io.BufferedReader(_Blocks(files.open(inside, "rb")), BLOCK))
 

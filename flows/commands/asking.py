@@ -21,29 +21,49 @@ def sql(
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write to.")] = None,
     rows: Annotated[int, typer.Option(min=0, help="Rows to show as a table; 0 shows all.")] = 50,
+    files: Annotated[
+        list[Path] | None,
+        typer.Option(exists=True, file_okay=False, help="Folder with files of yours that the query may read too."),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(help="Answer from an older release: its number, a day, an instant, a run or a coder version."),
+    ] = None,
     warehouse: WarehouseOption = None,
 ) -> None:
-    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything.
+    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything, nor read other files.
 
     Example: dragoman sql "SELECT kind, count(*) FROM mentions GROUP BY kind"
 
     Example: dragoman sql "SELECT * FROM events" -o events.parquet
+
+    Example: dragoman sql --as-of 2025-11-24 "SELECT count(*) FROM events"
+
+    Example: dragoman sql --files lists "SELECT * FROM '$PWD/lists/banks.csv' JOIN participants USING (name)"
     """
     from flows.answers import answer, prompt
+    from flows.stores import open_store
     from warehouse.query import open_warehouse
 
     with in_one_line():
-        chosen = form or _format_of(output)
-        if chosen is Format.PARQUET and output is None:
-            raise UsageError("Parquet needs a file: add -o FILE.parquet")
-        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse)
+        chosen = format_of(form, output)
+        settings = settings_with(warehouse=warehouse)
+        if as_of is None:
+            connection = open_warehouse(settings.warehouse, files=files or ())
+        else:
+            connection = open_store(settings).history.open_as_of(as_of, files=files or ())
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
         else:
             answer(connection, query or sys.stdin.read(), chosen, output, rows)
 
 
-def _format_of(output: Path | None) -> Format:
+def format_of(form: Format | None, output: Path | None) -> Format:
+    """Return how to write rows: as asked, else by the output's ending; raises `UsageError`."""
+    if form is Format.PARQUET and output is None:
+        raise UsageError("Parquet needs a file: add -o FILE.parquet")
+    if form is not None:
+        return form
     if output is None:
         return Format.TABLE
     endings = {".csv": Format.CSV, ".json": Format.JSON, ".jsonl": Format.JSON, ".parquet": Format.PARQUET}
