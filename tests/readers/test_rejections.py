@@ -214,6 +214,13 @@ def test_numbers_that_no_character_has_are_no_crash() -> None:
     assert article.body.startswith(STORY.decode())
 
 
+@pytest.mark.parametrize(
+    "before", [b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"<!-- x -->", b"<?x?>", b"\n ", b"<!DOCTYPE x [ ]"]
+)
+def test_what_stands_before_a_root_that_never_comes_is_read_once(before: bytes) -> None:
+    assert len(rows_of(before * 2000 + b"Norland", "a.xml")) == 1
+
+
 def test_external_entities_and_document_types_are_never_fetched() -> None:
     feed = (
         f'<?xml version="1.0"?><!DOCTYPE rss SYSTEM "file://{FIXTURES / "german.txt"}" '
