@@ -27,6 +27,6 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
     try:
         # All of RTF is ASCII; other bytes are errors of the writer, mostly Windows-1252.
         text: str = rtf_to_text(data.decode("cp1252", "replace"), errors="replace")  # type: ignore[no-untyped-call]
-    except (ValueError, LookupError, RecursionError) as error:
+    except (ValueError, LookupError, OverflowError, RecursionError) as error:
         raise Unusable(Reason.MALFORMED, f"broken rich text ({error}); export or save it again") from error
     yield from records_in(text.split("\n"))

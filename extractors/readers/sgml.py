@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from html import unescape
 from io import BufferedReader
 
 from extractors.readers.decode import characters, mend
@@ -13,6 +12,7 @@ from extractors.readers.record import Record
 from extractors.readers.sniffing import Head
 from extractors.readers.source import Source
 from extractors.readers.unusable import Unusable
+from extractors.text import resolve_entities
 from schemas.enums import Reason
 
 OPEN = re.compile(r"<(REUTERS|DOC)\b[^>]*>")
@@ -120,7 +120,7 @@ def _inner(text: str | None, name: str) -> str | None:
 
 
 def _plain(text: str | None) -> str | None:
-    return " ".join(unescape(TAG.sub(" ", text)).split()) if text else None
+    return " ".join(resolve_entities(TAG.sub(" ", text)).split()) if text else None
 
 
 def _paragraphs(text: str) -> str:

@@ -9,7 +9,8 @@ from extractors.readers.decode import CONTROLS, MOST_CONTROLS, wide_encoding
 from extractors.readers.decompress import SUFFIXES
 
 BEFORE_ROOT = re.compile(
-    r"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<([A-Za-z][\w.:-]*)",
+    # Atomic, or a row of document types that no root follows would take years.
+    r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*+<([A-Za-z][\w.:-]*)",
     re.DOTALL | re.IGNORECASE,
 )
 HTML_MARK = re.compile(r"<(?:head|body|meta|title|link|article|script|div)\b", re.IGNORECASE)

@@ -5,6 +5,7 @@ from io import BufferedReader
 
 from lxml import etree
 
+from extractors.readers.half_characters import without_halves
 from extractors.readers.markup import SILENT, text_in
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
@@ -19,7 +20,7 @@ def elements(
     Raises Unusable where the file breaks off or is no XML.
     """
     events = etree.iterparse(
-        stream,
+        without_halves(stream),
         events=("start", "end"),
         recover=True,
         resolve_entities=False,

@@ -197,6 +197,30 @@ def test_a_date_header_with_an_endless_zone_is_a_rejection() -> None:
     assert row.reason == "malformed"
 
 
+@pytest.mark.parametrize("half", [b"\xed\xa0\x80", b"&#xD83D;", b"&#55357;", b"&#57343;"])
+def test_half_a_character_in_xml_costs_nothing_else(half: bytes) -> None:
+    item = b"<item><title>A%s</title><link a='%s'>x</link><description>%s</description></item>"
+    feed = b"<rss><channel>" + item % (half, half, STORY + half) * 2000 + b"</channel></rss>"
+    rows = rows_of(feed, "a.rss")
+    assert {row.body.rstrip("\ufffd") for row in rows if isinstance(row, Article)} == {STORY.decode()}
+    assert len(rows) == 2000
+
+
+def test_numbers_that_no_character_has_are_no_crash() -> None:
+    nines = b"9" * 12_000
+    (row,) = rows_of(b"{\\rtf1 " + STORY + b" \\u" + nines + b"?}", "a.rtf")
+    assert isinstance(row, Article | Rejection)
+    article = article_in(b'<DOC id="A"><TEXT><P>' + STORY + b" &#" + nines + b";</P></TEXT></DOC>\n", "a.sgm")
+    assert article.body.startswith(STORY.decode())
+
+
+@pytest.mark.parametrize(
+    "before", [b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"<!-- x -->", b"<?x?>", b"\n ", b"<!DOCTYPE x [ ]"]
+)
+def test_what_stands_before_a_root_that_never_comes_is_read_once(before: bytes) -> None:
+    assert len(rows_of(before * 2000 + b"Norland", "a.xml")) == 1
+
+
 def test_external_entities_and_document_types_are_never_fetched() -> None:
     feed = (
         f'<?xml version="1.0"?><!DOCTYPE rss SYSTEM "file://{FIXTURES / "german.txt"}" '
