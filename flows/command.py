@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange, history
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange, export, history
 
 app = typer.Typer(
     name="dragoman",
@@ -33,6 +33,7 @@ for panel, command in (
     (ASK, asking.formats),
     (ASK, history.releases),
     (ASK, history.diff),
+    (ASK, export.export),
     (CARE, history.rollback),
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),

@@ -10,6 +10,7 @@ import duckdb
 from schemas import Article, Run
 from warehouse.difference import Difference, compare
 from warehouse.errors import WarehouseError
+from warehouse.export import export_parquet
 from warehouse.query import open_release
 from warehouse.release import LedgerRow, in_effect
 from warehouse.retention import MAINTENANCE, ROLLBACK
@@ -77,6 +78,14 @@ class History:
         release = self.find(name)
         tables = self._place.tables.files(complete(release))
         return open_release(self._place.root, release, tables, files=files)
+
+    def export(self, name: str | None, folder: Path) -> tuple[LedgerRow, dict[str, int]]:
+        """Write a release, the last where none is named, as plain Parquet; return it and the rows by table.
+
+        Raises WarehouseError for a folder that is there already, and see `find`.
+        """
+        release = self.find(name) if name else self._rows()[-1]
+        return release, export_parquet(release, self._place.tables.files(complete(release)), folder)
 
     def compare(self, old: str, new: str | None) -> tuple[LedgerRow, LedgerRow, Difference]:
         """Return two releases by name, the newer one the last where none is named, and what differs."""

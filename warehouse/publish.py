@@ -62,7 +62,25 @@ def create_views(
         f"{quoted(release.created)}::TIMESTAMPTZ AS created, {quoted(str(root))} AS root"
     )
     _create(connection, f"{TABLE_SCHEMA}.release", f"SELECT {shown}")
+    _create_versions(connection, root, release)
     connection.execute("COMMIT")
+
+
+def _create_versions(connection: duckdb.DuckDBPyConnection, root: Folder, release: LedgerRow) -> None:
+    """Create the view that tells other engines which version of each Delta table belongs to the release."""
+    rows = ", ".join(
+        f"({quoted(row.table)}, {release.versions.get(row.table, 0)}, {quoted(str(root / 'tables' / row.table))})"
+        for row in TABLES
+    )
+    name = f"{TABLE_SCHEMA}.versions"
+    _create(connection, name, f"SELECT * FROM (VALUES {rows}) AS v(table_name, version, folder)")
+    purpose = "For Spark, Polars and other engines: one row per table, with its version in this release."
+    columns = {
+        "table_name": "Name of the table.",
+        "version": "Version of the Delta table that belongs to the release.",
+        "folder": "Where the Delta table lies.",
+    }
+    _comment(connection, name, purpose, columns)
 
 
 def create_views_on_top(connection: duckdb.DuckDBPyConnection) -> None:

@@ -98,7 +98,7 @@ def _check_version(connection: duckdb.DuckDBPyConnection, root: Folder) -> None:
     query = """
         SELECT table_name || '.' || column_name
         FROM duckdb_columns()
-        WHERE database_name = ? AND schema_name = ? AND table_name <> 'release'
+        WHERE database_name = ? AND schema_name = ? AND table_name NOT IN ('release', 'versions')
     """
     shown = {name for (name,) in connection.execute(query, [CATALOG, TABLE_SCHEMA]).fetchall()}
     known = {f"{row.table}.{name}" for row in TABLES for name in row.model_fields}
