@@ -78,7 +78,7 @@ def test_what_no_file_holds_any_more_is_withdrawn_unless_its_file_was_in_trouble
     (tmp_path / "b.jsonl").write_text("{broken\n")
     files = plan([tmp_path / "a.jsonl", tmp_path / "b.jsonl"], {}).files
     again = Again(RANGE, RANGE.sources(warehouse))
-    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted)
+    reading = Reading(run_id="r", seconds=60, source=lambda file: Source(name=file.name), keep=again.is_wanted)
     assert len(ids(again.watched(reading.read(files)))) == 1
     assert again.withdrawn(files) == {"in"}
 
@@ -97,7 +97,9 @@ def test_a_file_of_which_articles_were_dropped_stays_new_to_the_nightly_run(tmp_
     (file,) = plan([tmp_path / "days.jsonl"], {}).files
     again = Again(RANGE, {})
     known = {file.path: file.fingerprint} if is_known else {}
-    reading = Reading(run_id="r", source=lambda file: Source(name=file.name), keep=again.is_wanted, known=known)
+    reading = Reading(
+        run_id="r", seconds=60, source=lambda file: Source(name=file.name), keep=again.is_wanted, known=known
+    )
     rows = [met.row for met in reading.read([file])]
     assert [row.published_on for row in rows if isinstance(row, Article)] == [FIRST]
     assert any(isinstance(row, FileRow) for row in rows) == is_known
