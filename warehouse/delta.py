@@ -92,6 +92,7 @@ class DeltaTables:
     def __init__(self, folder: Folder) -> None:
         self.folder = folder
         self._tables: dict[str, DeltaTable] = {}
+        self._is_described = False
 
     def path(self, name: str) -> Folder:
         """Return the folder of a table."""
@@ -101,6 +102,11 @@ class DeltaTables:
         """Return the empty Parquet file that gives readers the columns of a table."""
         columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
         return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
+
+    def have_schema_files(self) -> bool:
+        """Say whether every table has the schema file of today's columns; asked until it is so."""
+        self._is_described = self._is_described or all(self.schema_file(name).exists() for name in BY_NAME)
+        return self._is_described
 
     def open(self) -> None:
         """Open all tables at their newest version, creating those that are missing; the writer lock must be held."""

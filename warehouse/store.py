@@ -252,4 +252,6 @@ class Warehouse:
 
 
 def _articles(found: duckdb.DuckDBPyRelation) -> list[Article]:
-    return [Article.model_validate(row) for row in found.to_arrow_table().to_pylist()]
+    # The first version stored no groups of copies: each article was one of its own.
+    whole = found.project("* REPLACE (coalesce(report_id, article_id) AS report_id)")
+    return [Article.model_validate(row) for row in whole.to_arrow_table().to_pylist()]

@@ -44,6 +44,10 @@ class Place:
                 return
             if known := ledger.layout():
                 check_layout(self.root, known.columns, ledger.migrations(), self.migrations)
+            if not self.tables.have_schema_files():
+                # An older version wrote last; what it lacks is added before anybody reads.
+                with self.writing(None):
+                    pass
             yield ledger
 
     @contextmanager
