@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extractors.frames import ANY, Condition, Frame
+from extractors.frames import AGENT, ANY, BARE, EMPTY, FINITE, INFINITIVE, Condition, Frame
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
@@ -13,15 +13,15 @@ Tokens = tuple[int, ...]
 STORMS = frozenset("hurricane cyclone typhoon storm".split())
 """Nouns before the name of what they are: cyclone Idai is a cyclone."""
 
-EMPTY, FINITE, INFINITIVE, BARE, AGENT = "-", "FINITE", "TO", "BARE", "<AGENT>"
-"""Words of a condition: an empty slot, a stated clause, an infinitive, whoever acts; `<GPE>` is an entity label."""
-
 QUANTITIES = frozenset(
     """
     series number wave spate string round dozen hundred thousand million score group list set range lot
     variety couple handful campaign act form kind type package contingent batch majority fleet convoy team
     stretch section strip swathe
+    total
     tranche instalment installment shipment consignment load
+    one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
+    stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
 )

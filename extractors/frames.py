@@ -15,6 +15,12 @@ ANY = "*"
 VERB, NOUN, ADJECTIVE = "verb", "noun", "adj"
 
 
+EMPTY, FINITE, INFINITIVE, BARE, AGENT = "-", "FINITE", "TO", "BARE", "<AGENT>"
+"""Words of a condition: an empty slot, a stated clause, an infinitive, whoever acts; `<GPE>` is an entity label."""
+OPEN = frozenset((ANY, EMPTY, FINITE, INFINITIVE, BARE, AGENT))
+"""Words of a condition that no word of a text need be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
     """A demand on the words that fill a slot."""
@@ -148,6 +154,14 @@ class Entry:
 
     kind: Kind
     frame: Frame
+    required: tuple[frozenset[str], ...]
+    """Sets of words of which a paragraph must hold one each, or the frame fits nowhere in it: a cheap first look."""
+
+    @classmethod
+    def of(cls, kind: Kind, frame: Frame) -> "Entry":
+        """Return a frame with its kind and what it requires."""
+        asked = tuple(_endings(c.words) for c in frame.conditions if c.holds and not c.words & OPEN)
+        return cls(kind, frame, asked if frame.particle is None else (frozenset((frame.particle,)), *asked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +170,8 @@ class Index:
 
     kinds: Mapping[str, Kind]
     entries: Mapping[tuple[str, str], tuple[Entry, ...]]
+    lemmas: frozenset[str]
+    """Every lemma that has a frame of any part of speech."""
 
     @classmethod
     def of(cls, kinds: Iterable[Kind]) -> "Index":
@@ -168,12 +184,17 @@ class Index:
                 for role, _ in single.roles:
                     if role not in kind.roles and role not in ("content", "said_by"):
                         raise ValueError(f"extractors/kinds/{kind.name}.py: frame {single.name} has role {role}")
-                found.setdefault((single.pos, single.lemma), []).append(Entry(kind, single))
+                found.setdefault((single.pos, single.lemma), []).append(Entry.of(kind, single))
         ordered = {
             key: tuple(sorted(entries, key=lambda e: (-_demand(e.frame), -(e.frame.particle is not None))))
             for key, entries in found.items()
         }
-        return cls(kinds=by_name, entries=ordered)
+        return cls(kinds=by_name, entries=ordered, lemmas=frozenset(lemma for _, lemma in ordered))
+
+
+def _endings(words: frozenset[str]) -> frozenset[str]:
+    """Return words with what follows a hyphen in them: `tear-gas` may be met by a gas whose modifier is tear."""
+    return words | {word[i + 1 :] for word in words for i, mark in enumerate(word) if mark == "-"}
 
 
 def _demand(single: Frame) -> float:

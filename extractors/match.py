@@ -49,10 +49,15 @@ class Matcher:
     slots: Slots = field(init=False)
     conditions: Conditions = field(init=False)
     recipients: Recipients = field(init=False)
+    _words: frozenset[str] = field(init=False)
+    """Everything that may meet a word of a condition: lemmas, words as they are, labels of entities."""
     _found: dict[int, Match | None] = field(default_factory=dict)
     _open: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        parse = self.parse
+        labels = (f"<{label}>" for label in set(parse.entities))
+        self._words = frozenset((*parse.lemmas, *parse.lower, *labels))
         self.slots = Slots(self.parse, self.arguments, self.agents, self._embedded)
         self.conditions = Conditions(self.parse, self.arguments, self.agents, self.slots.slot)
         self.recipients = Recipients(self.parse, self.arguments, self.agents, self.index, self.slots, self._side)
@@ -70,6 +75,8 @@ class Matcher:
 
     def match(self, token: int) -> Match | None:
         """Return the most demanding frame that fits a token, or None."""
+        if self.parse.lemmas[token] not in self.index.lemmas and self.parse.lower[token] not in self.index.lemmas:
+            return None
         if token in self._found:
             return self._found[token]
         if token in self._open:
@@ -116,6 +123,8 @@ class Matcher:
     def fill(self, entry: Entry, token: int) -> Match | None:
         """Return who plays in a frame whose words are there, or None; `lack` tells whether that is enough."""
         kind, frame = entry.kind, entry.frame
+        if any(words.isdisjoint(self._words) for words in entry.required):
+            return None
         if frame.particle is not None and not self.conditions.has_particle(token, frame.particle):
             return None
         consumed: set[int] = set()
@@ -137,6 +146,7 @@ class Matcher:
                 taken.update(heads)
                 roles.append((role, heads))
         self._add_struck(kind, token, roles, taken)
+        self._add_host(kind, token, roles, taken)
         self.recipients.add(kind, token, content, roles, taken, consumed)
         trigger = self._trigger(entry, token, content, consumed)
         return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
@@ -209,6 +219,28 @@ class Matcher:
                 taken.update(struck)
                 roles.append((name, struck))
 
+    def _add_host(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
+        """Add the state where what only a state does was done to somebody: "was arrested in Niger"."""
+        parse = self.parse
+        where = HOSTS.get(parse.lemmas[token])
+        if where is None or not self.arguments.is_passive(token) or not roles:
+            return
+        if any(kind.roles[role] == ACTOR for role, _ in roles) or parse.deps[token] in ("acl", "amod"):
+            return
+        places = tuple(p for w in where for p in self.arguments.prepositional(token, (w,), own_only=True))
+        places += tuple(p for h in places for p in self.arguments.prepositional(h, ("in", "of"), own_only=True))
+        hosts = tuple(p for p in places if p not in taken and self._is_state(p))[:1]
+        name = next((role for role, side in kind.roles.items() if side == ACTOR), None)
+        if hosts and name is not None:
+            taken.update(hosts)
+            roles.append((name, hosts))
+
+    def _is_state(self, token: int) -> bool:
+        parse = self.parse
+        return parse.entities[token] == "GPE" and self.agents.is_country(
+            " ".join(parse.words[t] for t in (*parse.all_children(token, "compound"), token))
+        )
+
     def _author(self, token: int) -> Tokens:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
         parse = self.parse
@@ -258,6 +290,17 @@ CARRIERS = (
 
 DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 """Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
+
+HOSTS = {
+    **dict.fromkeys(
+        (
+            "arrest detain jail imprison sentence convict try charge indict acquit release free pardon hang execute"
+        ).split(),
+        ("in", "from"),
+    ),
+    **dict.fromkeys(("deport", "expel"), ("from",)),
+}
+"""Deeds of states, and the prepositions that tell whose: in passives without a doer the state is the doer."""
 
 STRIKING = "attack"
 """Kind whose noun may do what its verb tells: "the attack killed"."""

@@ -1,11 +1,12 @@
 """Slots of a predicate: the phrases that frames name, found over deep arguments."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.embedding import SPEAKING
 from extractors.predicates.light import UNDERGO
 
 Tokens = tuple[int, ...]
@@ -24,6 +25,9 @@ NAMING = frozenset("brand call declare deem designate dub label name pronounce p
 """Verbs that give their object a name or a rank."""
 
 
+EMBEDDED = frozenset(("inner", "inner-actor"))
+
+
 @dataclass(frozen=True, slots=True)
 class Slots:
     """Fills the slots of predicates over one parse."""
@@ -32,10 +36,19 @@ class Slots:
     arguments: Arguments
     agents: Agents
     embedded: Callable[[int, str], Tokens]
-    """Fills the slots that look into the event a predicate embeds: `inner`, `inner-actor`."""
+    """Fills the slots that look into the event a predicate embeds, which may still be open."""
+    _filled: dict[tuple[int, str], Tokens] = field(default_factory=dict)
 
     def slot(self, token: int, slot: str) -> Tokens:
         """Return the head tokens that fill a slot of a predicate."""
+        if slot in EMBEDDED:
+            return self.embedded(token, slot)
+        found = self._filled.get((token, slot))
+        if found is None:
+            found = self._filled[token, slot] = self._fill(token, slot)
+        return found
+
+    def _fill(self, token: int, slot: str) -> Tokens:
         if "|" in slot:
             return next((found for s in slot.split("|") if (found := self.slot(token, s))), ())
         parse, arguments = self.parse, self.arguments
@@ -75,8 +88,6 @@ class Slots:
             case "clause":
                 clause = self.clause(token)
                 return (clause,) if clause is not None else ()
-            case "inner" | "inner-actor":
-                return self.embedded(token, slot)
             case "inner-subject":
                 clause = self.clause(token)
                 if clause is None:
@@ -96,6 +107,13 @@ class Slots:
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "subject-clause":
+                return tuple(parse.all_children(token, "csubj", "csubjpass"))
+            case "speaker":
+                return self._speaker(token)
+            case "clause-auxiliary":
+                clause = self.clause(token)
+                return tuple(parse.all_children(clause, "auxpass")) if clause is not None else ()
             case "clause-object":
                 clause = self.clause(token)
                 return arguments.object(clause) if clause is not None and parse.is_verb(clause) else ()
@@ -103,6 +121,8 @@ class Slots:
                 return tuple(c for o in arguments.object(token) for c in parse.all_children(o, "relcl", "acl"))
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "complement-premodifier":
+                return tuple(m for c in self._complement(token) for m in self.slot(c, "premodifier"))
             case "clause-complement":
                 clause = self.clause(token)
                 return self._complement(clause) if clause is not None else ()
@@ -165,6 +185,14 @@ class Slots:
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))
+
+    def _speaker(self, token: int) -> Tokens:
+        """Return who says what a predicate states: the subject of the verb of saying above it."""
+        parse = self.parse
+        head = parse.heads[token]
+        if parse.deps[token] not in ("ccomp", "parataxis") or parse.lemmas[head] not in SPEAKING:
+            return ()
+        return self.arguments.subject(head)
 
     def _is_named_power(self, name: int) -> bool:
         """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""

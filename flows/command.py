@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange, export, history
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history
 
 app = typer.Typer(
     name="dragoman",
@@ -33,13 +33,13 @@ for panel, command in (
     (ASK, asking.formats),
     (ASK, history.releases),
     (ASK, history.diff),
-    (ASK, export.export),
     (CARE, history.rollback),
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
+    (ASK, exporting.export),
 ):
     app.command(rich_help_panel=panel)(command)
 

@@ -5,10 +5,12 @@ import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import BinaryIO
+
+from flows.opening import open_landed
+from flows.remote import LandingError, is_url, remote_files
 
 TEMPORARY_PREFIXES = (".", "~$")
 TEMPORARY_SUFFIXES = (".tmp", ".part", ".partial", ".crdownload", ".swp", "~")
@@ -16,12 +18,8 @@ SKIPPED_FOLDERS = ("__MACOSX",)
 BLOCK = 1 << 20
 
 
-class LandingError(Exception):
-    """A path that cannot be read at all; the message names it and the remedy."""
-
-
 @dataclass(frozen=True)
-class Limits:
+class FolderLimits:
     """What is too much for a landing folder; what lies beyond is one rejection, the run goes on."""
 
     file_mb: int = 4_000
@@ -35,7 +33,7 @@ class LandedFile:
     """One file as it lies in the landing folder."""
 
     path: str
-    """Absolute path."""
+    """Absolute path, or URL."""
     name: str
     """Path relative to the folder that was read."""
     size: int
@@ -60,18 +58,32 @@ class Plan:
         return sum(file.size for file in self.files)
 
 
-def plan(paths: Iterable[Path], known: Mapping[str, str], limits: Limits = Limits()) -> Plan:
+def plan(
+    paths: Iterable[Path | str],
+    known: Mapping[str, str],
+    limits: FolderLimits = FolderLimits(),
+    *,
+    fields: Mapping[str, str] | None = None,
+) -> Plan:
     """Return the files under the paths whose fingerprint is not the known one.
 
-    `known` holds fingerprints by absolute path. Raises `LandingError` for a path that does not exist.
+    `known` holds fingerprints by absolute path or URL. `fields` is what the user mapped: with another mapping, a file
+    is new again. Raises `LandingError` for a path or URL that does not exist.
     """
-    found = tuple(landed_files(paths, limits))
+    found = tuple(_with_fields(file, fields) for file in landed_files(paths, limits))
     new = tuple(file for file in found if known.get(file.path) != file.fingerprint)
     return Plan(files=new, known_count=len(found) - len(new))
 
 
-def landed_files(paths: Iterable[Path], limits: Limits = Limits()) -> Iterator[LandedFile]:
-    """Yield every file under the paths once, sorted within each path.
+def _with_fields(file: LandedFile, fields: Mapping[str, str] | None) -> LandedFile:
+    if not fields:
+        return file
+    mark = hashlib.blake2b(f"{file.fingerprint}{sorted(fields.items())}".encode(), digest_size=16)
+    return replace(file, fingerprint=mark.hexdigest())
+
+
+def landed_files(paths: Iterable[Path | str], limits: FolderLimits = FolderLimits()) -> Iterator[LandedFile]:
+    """Yield every file under the paths and URLs once, sorted within each.
 
     Hidden and temporary files are left out. A link inside a folder is never followed: it counts as a file
     that cannot be read, as does what is beyond the limits. Raises `LandingError` for a path that does not
@@ -79,13 +91,19 @@ def landed_files(paths: Iterable[Path], limits: Limits = Limits()) -> Iterator[L
     """
     seen: set[str] = set()
     for path in paths:
-        for file in _under(path, limits):
+        for file in _behind(path) if isinstance(path, str) and is_url(path) else _under(Path(path), limits):
             if file.path not in seen:
                 seen.add(file.path)
                 yield file
 
 
-def _under(path: Path, limits: Limits) -> Iterator[LandedFile]:
+def _behind(url: str) -> Iterator[LandedFile]:
+    for file in remote_files(url):
+        if not any(is_temporary(part) or part in SKIPPED_FOLDERS for part in file.name.split("/")):
+            yield LandedFile(file.url, file.name, file.size, file.mark)
+
+
+def _under(path: Path, limits: FolderLimits) -> Iterator[LandedFile]:
     if path.is_symlink():
         raise LandingError(f"{path} is a symbolic link; give {path.resolve()} itself")
     if path.is_file():
@@ -122,7 +140,7 @@ def is_temporary(name: str) -> bool:
     return name.startswith(TEMPORARY_PREFIXES) or name.lower().endswith(TEMPORARY_SUFFIXES)
 
 
-def _landed(path: Path, name: str, limits: Limits) -> LandedFile:
+def _landed(path: Path, name: str, limits: FolderLimits) -> LandedFile:
     status = path.lstat()
     try:
         mark, problem = _fingerprint(path, status, limits), None
@@ -140,7 +158,7 @@ def _remedy(error: OSError) -> str:
     return "give it permissions or put a regular file here"
 
 
-def _fingerprint(path: Path, status: os.stat_result, limits: Limits) -> str:
+def _fingerprint(path: Path, status: os.stat_result, limits: FolderLimits) -> str:
     """Return the hash of a file's bytes; raises `OSError` for whatever is not a readable regular file in the limits."""
     if stat.S_ISLNK(status.st_mode):
         raise OSError(errno.ELOOP, "symbolic link, which is never followed")
@@ -168,12 +186,3 @@ def fingerprint(path: str, size: int, modified_ns: int, inode: int) -> str:  # n
         while block := stream.read(BLOCK):
             digest.update(block)
     return digest.hexdigest()
-
-
-def open_landed(path: str) -> BinaryIO:
-    """Return a landed file's bytes; raises `OSError` where it has meanwhile become a link or anything but a file."""
-    stream = os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb")
-    if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-        stream.close()
-        raise OSError(errno.EINVAL, "not a regular file", path)
-    return stream

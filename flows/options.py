@@ -16,10 +16,13 @@ from warehouse.errors import WarehouseError
 DAY = ["%Y-%m-%d"]
 
 WarehouseOption = Annotated[str | None, typer.Option("--warehouse", "-w", metavar="FOLDER", help=describe("warehouse"))]
-LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
+LandingOption = Annotated[str | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
 WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+MapOption = Annotated[
+    str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
+]
 AcceptOption = Annotated[list[str] | None, typer.Option("--accept", help=describe("accept"))]
 RetentionOption = Annotated[int | None, typer.Option("--retention-days", min=0, help=describe("retention_days"))]
 PublishedOption = Annotated[
@@ -40,7 +43,8 @@ class Format(StrEnum):
 def settings_with(
     *,
     warehouse: str | Path | None = None,
-    landing: Path | None = None,
+    landing: str | None = None,
+    map: str | None = None,
     model: str | None = None,
     actors: Path | None = None,
     workers: int | None = None,
@@ -51,6 +55,7 @@ def settings_with(
     given = {
         "warehouse": warehouse,
         "landing": landing,
+        "map": map,
         "model": model,
         "actors": actors,
         "workers": workers,

@@ -23,7 +23,7 @@ from flows.landing import LandedFile, Plan, plan
 from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading
-from flows.settings import Settings
+from flows.settings import Place, Settings
 from flows.setup import Setup
 from flows.stores import open_store
 from flows.tally import Tally
@@ -59,9 +59,9 @@ def _submit(portion: Portion, code: Code) -> Pending:
     )
 
 
-def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
+def find_new(paths: Iterable[Path | str], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, open_store(settings).known_files(), settings.limits)
+    return plan(paths, open_store(settings).known_files(), settings.folder_limits, fields=settings.map)
 
 
 def _run_name() -> str:
@@ -82,7 +82,7 @@ def _settings(given: Settings | None) -> Settings:
 
 @flow(name="run", flow_run_name=_run_name)
 def run(
-    paths: list[Path],
+    paths: list[Place],
     published: date | None = None,
     publisher: str | None = None,
     settings: Settings | None = None,
@@ -92,10 +92,17 @@ def run(
     `published` and `publisher` stand in for articles that tell none themselves.
     """
     settings = _settings(settings)
-    asked = {"paths": [str(path) for path in paths], "published": published, "publisher": publisher}
+    asked = {
+        "paths": [str(path) for path in paths],
+        "published": published,
+        "publisher": publisher,
+        "map": settings.map,
+    }
 
     def source(file: LandedFile) -> Source:
-        return Source(name=file.name, published=published, publisher=publisher)
+        return Source(
+            name=file.name, published=published, publisher=publisher, fields=settings.map, limits=settings.limits
+        )
 
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
@@ -105,7 +112,7 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source)
+    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
 
 
 def _backfill_name() -> str:
@@ -136,20 +143,26 @@ def backfill(
         return _work("backfill", asked, settings, Plan((), 0), lambda _: wanted.stored(store), read_at=read_at)
     again, new, known = (
         Again(wanted, wanted.sources(store)),
-        plan([settings.landing], {}, settings.limits),
+        plan([settings.landing], {}, settings.folder_limits, fields=settings.map),
         store.known_files(),
     )
 
     def met(run_id: str) -> Iterable[Met]:
-        reading = Reading(run_id=run_id, source=_source, keep=again.is_wanted, known=known)
+        reading = Reading(
+            run_id=run_id,
+            source=_source(settings),
+            keep=again.is_wanted,
+            seconds=settings.record_seconds_limit,
+            known=known,
+        )
         return again.watched(reading.read(new.files))
 
     withdrawn = partial(again.withdrawn, new.files) if exact else frozenset
     return _work("backfill", asked, settings, new, met, read_at=read_at, withdrawn=withdrawn)
 
 
-def _source(file: LandedFile) -> Source:
-    return Source(name=file.name)
+def _source(settings: Settings) -> Callable[[LandedFile], Source]:
+    return lambda file: Source(name=file.name, fields=settings.map, limits=settings.limits)
 
 
 def _read_and_publish(
@@ -163,7 +176,7 @@ def _read_and_publish(
         return Tally(known_files=new.known_count)
 
     def met(run_id: str) -> Iterable[Met]:
-        return Reading(run_id=run_id, source=source).read(new.files)
+        return Reading(run_id=run_id, source=source, seconds=settings.record_seconds_limit).read(new.files)
 
     return _work(name, asked, settings, new, met)
 

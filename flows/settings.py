@@ -7,12 +7,15 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, PlainSerializer
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
 
-from flows.landing import Limits
+from extractors.limits import USUAL, Limits
+from flows.landing import FolderLimits
+from flows.remote import place_of
 from warehouse.bucket import Folder, folder_of
 from warehouse.postgres import check_address
 
@@ -22,6 +25,7 @@ Name = Literal[
     "warehouse",
     "ledger",
     "landing",
+    "map",
     "landing_file_mb",
     "landing_depth",
     "model",
@@ -30,12 +34,35 @@ Name = Literal[
     "batch_words",
     "publish_seconds",
     "rejection_limit",
+    "unpacked_mb_limit",
+    "ratio_limit",
+    "archive_depth_limit",
+    "article_characters_limit",
+    "record_seconds_limit",
     "accept",
     "retention_days",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
 ]
+
+
+Place = Annotated[Path | str, BeforeValidator(place_of)]
+"""A folder or file, or a URL."""
+
+
+def _fields(value: object) -> object:
+    """Return a mapping of fields that was given as text or as a table; raises ValueError."""
+    # The readers take a second to import, which most commands need not wait for.
+    from extractors.readers.field_map import check_map, parse_map
+
+    if isinstance(value, str):
+        return parse_map(value)
+    return check_map(value) if isinstance(value, dict) else value
+
+
+Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
+"""The user's name for each field of an article that they mapped."""
 
 
 def default_workers() -> int:
@@ -60,8 +87,11 @@ class Settings(BaseSettings):
     ledger: Annotated[str, BeforeValidator(check_address)] | None = None
     """PostgreSQL database with the releases of a warehouse in a bucket: postgresql://USER@HOST/DATABASE."""
 
-    landing: Path = Path("landing")
-    """Folder where news files arrive; `nightly` and `backfill` read it."""
+    landing: Place = Path("landing")
+    """Folder where news files arrive, or its URL; `nightly` and `backfill` read it."""
+
+    map: Fields = Field(default_factory=dict)
+    """Your names for title, text, date, url, id, publisher, byline, section or dateline of JSON, CSV and Parquet."""
 
     landing_file_mb: int = Field(default=4_000, ge=1)
     """Megabytes above which a file is not read but rejected."""
@@ -87,6 +117,20 @@ class Settings(BaseSettings):
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""
 
+    unpacked_mb_limit: int = Field(default=USUAL.unpacked_mb, ge=1)
+    """Megabytes that one packed file may unpack to, all files of an archive together."""
+
+    ratio_limit: int = Field(default=USUAL.ratio, ge=2)
+    """Unpacked bytes for each packed byte from which a file of over 32 MB counts as a bomb."""
+
+    archive_depth_limit: int = Field(default=USUAL.archive_depth, ge=1)
+    """Archives inside archives that are still opened."""
+
+    article_characters_limit: int = Field(default=USUAL.article_characters, ge=1000)
+    """Characters of one article; longer ones are rejected."""
+
+    record_seconds_limit: float = Field(default=120, gt=0)
+    """Seconds of reading without a record after which the rest of a file is given up."""
     accept: tuple[str, ...] = ()
     """Checks of what is plausible whose findings are published all the same, such as kind_volumes."""
 
@@ -104,8 +148,18 @@ class Settings(BaseSettings):
 
     @property
     def limits(self) -> Limits:
+        """What one file may ask of the machine."""
+        return Limits(
+            unpacked_mb=self.unpacked_mb_limit,
+            ratio=self.ratio_limit,
+            archive_depth=self.archive_depth_limit,
+            article_characters=self.article_characters_limit,
+        )
+
+    @property
+    def folder_limits(self) -> FolderLimits:
         """What is too much for a landing folder."""
-        return Limits(self.landing_file_mb, self.landing_depth)
+        return FolderLimits(self.landing_file_mb, self.landing_depth)
 
     @classmethod
     def settings_customise_sources(

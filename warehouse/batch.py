@@ -9,12 +9,25 @@ from functools import cached_property, reduce
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas import Article, Details, Event, Link, Mention, Row, to_arrow
+from schemas import (
+    Article,
+    ArticleWords,
+    Details,
+    Event,
+    EventMerge,
+    EventStage,
+    FollowUp,
+    Link,
+    Mention,
+    Row,
+    Telling,
+    to_arrow,
+)
 from warehouse.shape import BY_NAME, conform, file_schema
 
-DERIVED = (Event.table, Link.table)
+DERIVED = tuple(row.table for row in (Event, EventStage, EventMerge, Link, Telling, ArticleWords, FollowUp))
 DETAILS = tuple(name for name, row in BY_NAME.items() if issubclass(row, Details))
-OWN_KEYS = (Article, Mention, Event, Link)
+OWN_KEYS = (Article, Mention, Link, Telling, ArticleWords, FollowUp)
 PASSAGES = tuple(name for name, row in BY_NAME.items() if "article_id" in row.model_fields and row not in OWN_KEYS)
 """Tables of what is found in an article beside its events; their rows go with the article."""
 

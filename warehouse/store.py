@@ -8,7 +8,7 @@ from datetime import date
 import duckdb
 import pyarrow as pa
 
-from schemas import Article
+from schemas import Article, Fingerprint
 from warehouse.batch import Batch
 from warehouse.bucket import Folder, folder_of
 from warehouse.check import plausibility_checks, run_checks
@@ -16,14 +16,17 @@ from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.history import History
 from warehouse.ledger import ledger_of
+from warehouse.linking.night import link_batch, months_to_compare
+from warehouse.linking.stored import Stored
 from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
-from warehouse.replace import articles_written_by, plan_replacements, stored_article_months
+from warehouse.replace import articles_written_by, plan_replacements, register_batch, stored_article_months
 from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
+from warehouse.stories import months_around, with_stories
 from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
@@ -108,8 +111,16 @@ class Warehouse:
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
+        around = {name: before[name] for name in (Article.table, Fingerprint.table)}
+        with open_snapshot(self._tables.files(around, months=months | months_around(batch))) as connection:
+            batch = with_stories(connection, batch)
+        reach = months | months_to_compare(batch)
+        with open_snapshot(self._tables.files(before, months=reach)) as connection:
+            register_batch(connection, batch)
+            stored = Stored(connection, lambda wanted: self._tables.files(before, months=wanted), reach)
+            linked = link_batch(stored, batch)
         with open_snapshot(self._tables.files(before, months=months)) as connection:
-            plan = plan_replacements(connection, batch, months)
+            plan = plan_replacements(connection, batch, months, linked)
         for name, replacement in plan.items():
             self._tables.write(name, replacement)
         try:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from extractors.conditions import BARE, EMPTY, FINITE, INFINITIVE
 from extractors.explanation.account import Refused
 from extractors.explanation.arguments import words_of
-from extractors.frames import ANY, Condition, Entry
+from extractors.frames import ANY, BARE, EMPTY, FINITE, INFINITIVE, Condition, Entry
 from extractors.match import Matcher
 
 SHOWN = 2

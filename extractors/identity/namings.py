@@ -12,7 +12,7 @@ from extractors.identity.referent import Naming, Referent, Sort
 from extractors.identity.register import Register, absorb, key_of
 from extractors.identity.turns import author_of, turn_of
 from extractors.identity.words import FIRST, PLURAL, POINTERS, SIDE_NOUNS
-from extractors.parse import Parse
+from extractors.parse import NOUN_TAGS, Parse
 from extractors.predicates.phrases import naming as naming_range
 from extractors.resolve.lexicon import Lexicon
 
@@ -22,6 +22,9 @@ PRONOUN_TAGS = frozenset(("PRP", "PRP$"))
 STANDING_ALONE = frozenset(("nsubj", "nsubjpass", "dobj", "pobj", "dative", "appos"))
 NUMBERED = frozenset(("CD", "DT", "JJ", "NNS"))
 """Tags of words that a person's name may follow: one of the two, Vera Lupan; ministers Paz and Vial."""
+NAMING = NOUN_TAGS | PRONOUN_TAGS | NUMBERED
+"""Tags of words that may name somebody or point back; beside them only STANDING_FOR do."""
+STANDING_FOR = POINTERS | {"those"}
 
 
 @dataclass(slots=True)
@@ -52,7 +55,9 @@ class Namings:
         self.paragraph += 1
         is_turn, speaker = turn_of(self, parse)
         self.speaker = speaker if is_turn else self.speaker
-        for token in range(len(parse.words)):
+        for token, (tag, lower) in enumerate(zip(parse.tags, parse.lower, strict=True)):
+            if tag not in NAMING and lower not in STANDING_FOR:
+                continue
             naming = self.of(parse, token)
             if naming is not None:
                 self.register.order.append(naming)

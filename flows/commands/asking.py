@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from flows.errors import UsageError, in_one_line
-from flows.options import ActorsOption, Format, ModelOption, PublishedOption, WarehouseOption, settings_with
+from flows.options import ActorsOption, Format, MapOption, ModelOption, PublishedOption, WarehouseOption, settings_with
+from flows.remote import place_of
 
 
 def sql(
@@ -137,11 +138,45 @@ def explain(
             write_page(explanation, html)
 
 
-def formats() -> None:
-    """List the file formats that can be read.
+def formats(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files to look into, folders or URLs.", show_default=False)
+    ] = None,
+    map: MapOption = None,
+) -> None:
+    """List the file formats that can be read; with files, show their format and what their first records hold.
 
-    Example: dragoman formats
+    Nothing is coded or stored, so this is the way to try a mapping.
+
+    Example: dragoman formats corpus.csv --map title=Headline,text=Story
     """
+    with in_one_line():
+        if paths:
+            _look_into(paths, map)
+        else:
+            _list_formats()
+
+
+def _look_into(paths: list[str], fields: str | None) -> None:
+    from rich.table import Table
+
+    from flows.console import console
+    from flows.preview import looks
+
+    printer = console()
+    for look in looks([place_of(path) for path in paths], settings_with(map=fields)):
+        printer.print(f"\n{look.name}: {look.format or 'unknown'}", soft_wrap=True)
+        for record in look.records:
+            table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+            table.add_column(no_wrap=True)
+            table.add_column(overflow="fold")
+            for line in record:
+                table.add_row(*line)
+            printer.print(table)
+            printer.print()
+
+
+def _list_formats() -> None:
     from rich.table import Table
 
     from extractors.readers import FORMATS

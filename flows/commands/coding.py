@@ -15,6 +15,7 @@ from flows.options import (
     AcceptOption,
     ActorsOption,
     LandingOption,
+    MapOption,
     ModelOption,
     PublishedOption,
     WarehouseOption,
@@ -22,6 +23,7 @@ from flows.options import (
     settings_with,
 )
 from flows.quiet import mute_console
+from flows.remote import place_of
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.tally import Tally
@@ -35,7 +37,11 @@ EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM events GROUP BY ALL ORDER BY
 
 
 def run(
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with everything below them.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="Files, folders with everything below them, or URLs of either.", show_default=False),
+    ],
+    map: MapOption = None,
     published: PublishedOption = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of texts that tell none.")] = None,
     warehouse: WarehouseOption = None,
@@ -48,24 +54,28 @@ def run(
 
     What was read before and has not changed is left out, so the same command twice does the work once.
 
-    Example: dragoman run articles/ extra.jsonl --published 2025-11-24
+    Example: dragoman run articles/ corpus.csv --map title=Headline,text=Story,date=Day
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers, accept=accept)
-        if not _is_any_new(paths, settings):
+        settings = settings_with(
+            warehouse=warehouse, map=map, model=model, actors=actors, workers=workers, accept=accept
+        )
+        places = [place_of(path) for path in paths]
+        if not _is_any_new(places, settings):
             return
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
 
             day = published.date() if published else None
-            return pipeline.run(paths, day, publisher, settings, return_state=True)
+            return pipeline.run(places, day, publisher, settings, return_state=True)
 
         _carry_out(flow, settings)
 
 
 def nightly(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -80,7 +90,13 @@ def nightly(
     """
     with in_one_line(LATE_LINE):
         settings = settings_with(
-            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+            warehouse=warehouse,
+            landing=landing,
+            map=map,
+            model=model,
+            actors=actors,
+            workers=workers,
+            accept=accept,
         )
         if not _is_any_new([settings.landing], settings):
             return
@@ -104,6 +120,7 @@ def backfill(
         bool, typer.Option("--exact", help="Take out stored articles of these days that the landing folder lacks.")
     ] = False,
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -127,7 +144,13 @@ def backfill(
         if exact and (recode or articles):
             raise UsageError("--exact compares a range of days with the landing folder; drop --recode and --article")
         settings = settings_with(
-            warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers, accept=accept
+            warehouse=warehouse,
+            landing=landing,
+            map=map,
+            model=model,
+            actors=actors,
+            workers=workers,
+            accept=accept,
         )
 
         def flow() -> "State[Outcome]":
@@ -140,6 +163,7 @@ def backfill(
 
 def serve(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -152,20 +176,22 @@ def serve(
     Example: DRAGOMAN_TIMEZONE=Europe/Berlin dragoman serve
     """
     with in_one_line():
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, map=map, model=model, actors=actors, workers=workers
+        )
         Setup.of(settings)
         from flows.serving import serve_nightly
 
         serve_nightly(settings)
 
 
-def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
+def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
     """Say whether there is a file to read, and tell the person where there is none."""
     from flows.landing import plan
     from flows.stores import open_store
 
     places = tuple(paths)
-    found = plan(places, open_store(settings).known_files(), settings.limits)
+    found = plan(places, open_store(settings).known_files(), settings.folder_limits, fields=settings.map)
     if found.files:
         return True
     where = ", ".join(str(place) for place in places)

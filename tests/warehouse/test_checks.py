@@ -9,6 +9,7 @@ import pytest
 
 from schemas import Article, Mention, Row, Span
 from schemas.enums import PloverRole
+from tests.warehouse.linked import link_alone
 from tests.warehouse.rows import (
     DAY,
     NOON,
@@ -27,8 +28,6 @@ from tests.warehouse.rows import (
 from warehouse.batch import Batch
 from warehouse.check import list_checks, plausibility_checks, run_checks
 from warehouse.errors import CheckError, WarehouseError
-from warehouse.link import link_mentions
-from warehouse.merge import merge_events
 
 BODY = "Café 😀: Ann Lee met Bo Rask in Oslo on Monday."
 TOLD = article("a", BODY)
@@ -54,9 +53,7 @@ def find(
 ) -> str:
     """Return what the checks say of rows with their links and events, after an SQL change."""
     tables = dict(Batch.of_rows("run", rows).tables)
-    mentions = tables["mentions"]
-    tables["links"] = link_mentions(mentions)
-    tables["events"] = merge_events(tables["links"], mentions, tables["articles"])
+    tables |= link_alone(rows)
     with closing(duckdb.connect()) as connection:
         for name, table in tables.items():
             connection.register("given", table)
@@ -93,6 +90,12 @@ AS_STORED: Mapping[str, Bad] = {
     "a link without mention": ("mentions_without_link", GOOD, "DELETE FROM mentions"),
     "an event without mention": ("events_without_mentions", GOOD, "DELETE FROM links"),
     "a link without event": ("events_without_mentions", GOOD, "DELETE FROM events"),
+    "a merged event that lives": (
+        "merged_events_that_live",
+        GOOD,
+        "INSERT INTO event_merges SELECT event_id, NULL, 'run' FROM events",
+    ),
+    "a history that ends elsewhere": ("history_ends_elsewhere", GOOD, "UPDATE event_history SET stage = 'denied'"),
     "an event that miscounts": ("events_without_mentions", GOOD, "UPDATE events SET mention_count = 2"),
     "a day from nowhere": ("article_dates", GOOD, "UPDATE articles SET date_source = NULL"),
     "a chain that leaves": ("same_as_elsewhere", GOOD, "UPDATE mentions SET same_as = 'ffff'"),
@@ -121,6 +124,11 @@ AS_GIVEN: Mapping[str, Bad] = {
     "a trigger elsewhere": (
         "trigger_outside_sentence",
         with_mention(sentence=Span(text="Café", start=0, end=4)),
+        None,
+    ),
+    "a copy in another story": (
+        "reports_over_stories",
+        (*GOOD, article("b", BODY).model_copy(update={"report_id": TOLD.report_id})),
         None,
     ),
     "a confidence above one": ("numbers_out_of_range", with_mention(confidence=1.5), None),

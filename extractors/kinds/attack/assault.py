@@ -1,6 +1,6 @@
 """Attacks as such: who attacks, strikes, invades, and whom an attack hit."""
 
-from extractors.frames import ANY, frame, frames
+from extractors.frames import ANY, frame, frames, noun
 from extractors.kinds.attack.words import ACCIDENTS, FIGHTERS, IDEAS, NATURE, SPORTS, SUFFERERS
 from extractors.kinds.coercion.cyber import COMPUTERS, HACKERS
 
@@ -155,6 +155,43 @@ FRAMES = frames(
         victim="object",
         when={"subject|with": FIGHTERS + " " + BOMBING + " missile rocket drone bomb", "object": ANY},
         cameo="190",
+    ),
+    frame(
+        "overthrow depose oust topple",
+        attacker="subject",
+        victim="object",
+        when={
+            "subject": FIGHTERS + " junta putschist officer general mutineer coup",
+            "object": "<AGENT> <PERSON> government regime president king",
+        },
+        cameo="190",
+        needs="victim",
+    ),
+    frame(
+        "stage mount launch attempt lead plan plot orchestrate carry_out",
+        attacker="subject",
+        victim="against|on",
+        when={"object": "coup putsch coup-attempt"},
+        cameo="190",
+        needs="attacker",
+        trigger="object",
+    ),
+    noun(
+        "coup putsch",
+        attacker="own-by|owner|holder",
+        victim="own-against|own-of",
+        when={"own-against": ANY},
+        cameo="190",
+        needs="victim",
+    ),
+    noun(
+        "coup putsch",
+        attacker="own-by|owner|holder",
+        victim="site",
+        when={"own-in|site|dated": ANY},
+        unless={"premodifier": "public-relations diplomatic pr marketing", "own-of": ANY},
+        cameo="190",
+        needs="nothing",
     ),
     frame(
         "be stand",

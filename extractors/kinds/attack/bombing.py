@@ -10,7 +10,8 @@ BOMBS = (
 )
 
 CHARGES = (
-    "bomb ied mine landmine explosive car-bomb truck-bomb time-bomb parcel-bomb nail-bomb roadside-bomb pipe-bomb "
+    "bomb ied mine landmine explosive car-bomb truck-bomb time-bomb parcel-bomb nail-bomb roadside-bomb "
+    "roadside-device roadside-ied pipe-bomb "
     "explosive-device dynamite booby-trap petrol-bomb"
 )
 """What somebody plants, and what goes off under whoever comes along."""

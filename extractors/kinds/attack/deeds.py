@@ -9,7 +9,7 @@ HAPPENING = (
     "shake rip tear destroy damage claim leave cause target shatter carry conduct launch "
     "mount stage perpetrate commit die perish lose survive hurt burn spread flare claim "
     "end stop shatter echo involve use set trigger spark flee escape dead death casualty "
-    "scene site time day moment hour aftermath wake"
+    "injury wound suffer sustain scene site time day moment hour aftermath wake"
 )
 
 PLACES = "own-in|own-at|own-near|own-outside|own-inside|own-across|own-on|own-around"
@@ -22,9 +22,10 @@ SEEN = (
 
 MEANS = (
     "suicide bomb car-bomb truck-bomb bomb-laden drone missile rocket mortar grenade ied terror terrorist gun knife "
+    "aircraft deadly deadliest fatal lethal "
     "arson acid chemical air aerial artillery roadside roadside-bomb parcel-bomb petrol-bomb car"
 )
-"""Weapons and methods before a noun that leave no doubt what it is: "a grenade attack"."""
+"""Weapons, methods and tolls before a noun that leave no doubt what it is: "a deadly grenade attack"."""
 
 CASES = (
     "suspect suspected investigation investigator probe inquiry inquest trial case victim survivor site scene charge "

@@ -65,6 +65,7 @@ FRAMES = frames(
         needs="coerced",
         cameo="173",
         mode="arrest",
+        trigger="in|behind",
     ),
     frame(
         "capture catch recapture corner",
