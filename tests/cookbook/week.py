@@ -26,7 +26,7 @@ def build_week(root: Path, coder: Coder) -> None:
         (late, datetime(2025, 11, 24, 2, 30, tzinfo=UTC)),
     ):
         run_id = f"{started:%Y%m%dT%H%M%SZ}-000000"
-        reading = Reading(run_id=run_id, source=lambda file: Source(name=file.name))
+        reading = Reading(run_id=run_id, source=lambda file: Source(name=file.name), seconds=60)
         met = [one.row for one in reading.read(read)]
         # Of two versions of an article the one that was read last counts.
         articles = {row.article_id: row for row in met if isinstance(row, Article)}
