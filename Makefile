@@ -8,7 +8,7 @@ CODE := extractors flows schemas warehouse tests
 DEMO := demo-warehouse
 DRAGOMAN := $(BIN)/dragoman
 
-.PHONY: install test lint types tests demo bench lock fuzz torture
+.PHONY: install test lint types tests demo bench lock fuzz torture bench-warehouse
 
 install: $(VENV)/.installed
 
@@ -71,6 +71,10 @@ N ?= 10000
 SEED ?= 0
 fuzz: install
 	$(BIN)/python -m tests.readers.fuzz $(N) $(SEED)
+
+# The cookbook on three million mentions, relative to plain daily files; takes some minutes and 4 GB of disk.
+bench-warehouse: install
+	$(BIN)/python -m tests.cookbook.bench
 
 # Needs uv; writes what is newest and allowed by pyproject.toml, with hashes.
 lock: install

@@ -33,7 +33,7 @@ SEEN = """
         (SELECT list(DISTINCT topic) FROM base.meeting_details),
         (SELECT count(*) FROM base.articles),
         (SELECT count(*) FROM base.mentions SEMI JOIN base.links USING (mention_id)),
-        (SELECT count(*) FROM base.events SEMI JOIN base.links USING (event_id))
+        (SELECT count(*) FROM base.links SEMI JOIN base.events USING (event_id))
 """
 
 
