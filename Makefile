@@ -8,7 +8,7 @@ CODE := extractors flows schemas warehouse tests
 DEMO := demo-warehouse
 DRAGOMAN := $(BIN)/dragoman
 
-.PHONY: install test lint types tests demo lock
+.PHONY: install test lint types tests demo bench lock fuzz
 
 install: $(VENV)/.installed
 
@@ -56,6 +56,16 @@ demo: install
 	@echo
 	@echo 'What is said not to have happened?'
 	$(DRAGOMAN) sql "SELECT kind, actors, recipients, sentence FROM events WHERE status = 'negated' ORDER BY ALL LIMIT 6"
+
+# What coding costs beside plain spaCy; BENCH="--texts news.jsonl --articles 5000" for texts of your own.
+bench: install
+	$(BIN)/python -m tests.benchmarks --workers 1 $(BENCH)
+
+# Damaged samples for every reader, N of them from SEED on; what makes one fail is kept in fuzz-findings/.
+N ?= 10000
+SEED ?= 0
+fuzz: install
+	$(BIN)/python -m tests.readers.fuzz $(N) $(SEED)
 
 # Needs uv; writes what is newest and allowed by pyproject.toml, with hashes.
 lock: install

@@ -51,6 +51,9 @@ CREATING = frozenset(
 )
 """Verbs whose object comes about by them: a company that is to be founded is not the one it is founded for."""
 
+OPPOSING = frozenset("fight combat battle tackle counter contain eradicate halt defeat curb stem".split())
+"""Verbs of deeds against somebody: what is given to fight a foe is not given to the foe."""
+
 MEANS = frozenset(
     "troop soldier force army contingent peacekeeper ambassador envoy diplomat staff personnel fighter navy unit "
     "police "
@@ -62,6 +65,8 @@ TAKING = frozenset("seize take capture loot steal confiscate plunder impound bor
 """Verbs whose `from` names who had a thing before."""
 
 AWAITING = frozenset(("until", "till", "unless", "before"))
+CONDITIONS = frozenset(("if", "unless", "until"))
+"""Words before what a threatened party has to do or leave undone."""
 
 ALLEGED = frozenset(
     "claim allegation report accusation suspicion rumour rumor charge complaint assertion belief case incident".split()
@@ -151,10 +156,16 @@ class Affected:
                     and parse.entities[child] in NAMED
                     and dep != "amod"
                     and parse.tags[child] in NAMING_TAGS
+                    and not (current in taken and self._is_same_name(child, current))
                 ):
                     found.append(child)
                 (topics if dep == "prep" and self._is_topic(child) else queue).append(child)
         return tuple(m for first in found[:1] for m in self.arguments.members(first) if m not in taken)
+
+    def _is_same_name(self, one: int, other: int) -> bool:
+        """Tell whether two words belong to one name: North and Korea."""
+        starts = self.parse.entity_starts
+        return starts[one] >= 0 and starts[one] == starts[other]
 
     def within(self, content: int, taken: set[int]) -> Tokens:
         """Return the nearest country, place, body or group in everything that a promise or demand is about."""
@@ -174,6 +185,7 @@ class Affected:
                 if (
                     child not in taken
                     and dep not in ("amod", "compound", "nmod")
+                    and not (dep == "dobj" and parse.lemmas[current] in OPPOSING | CREATING)
                     and not (dep == "conj" and parse.deps[current] in ("amod", "nmod", "compound", "conj"))
                     and label in NAMED | PLACES
                     and parse.tags[child] in NAMING_TAGS
@@ -194,7 +206,7 @@ class Affected:
         parse = self.parse
         if not parse.is_noun(token) or parse.deps[token] in ("poss", "amod", "nmod"):
             return False
-        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING:
+        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING | OPPOSING:
             return False
         return not self.is_own(token)
 
@@ -220,17 +232,22 @@ class Affected:
             return parse.lower[child] in CIRCUMSTANCES
         return any(parse.deps[c] == "mark" or parse.tags[c] == "WRB" for c in parse.children[child])
 
-    def awaited(self, refusal: int, taken: set[int]) -> Tokens:
+    def awaited(self, refusal: int, content: int | None, taken: set[int], words: frozenset[str] = AWAITING) -> Tokens:
         """Return who must act first: "will not lift the embargo until Cuba frees its prisoners" refuses Cuba."""
         parse = self.parse
-        clauses = (*parse.all_children(refusal, "advcl"), *parse.all_children(parse.heads[refusal], "advcl"))
-        for clause in clauses:
+        inner = parse.all_children(refusal, "xcomp")
+        places = dict.fromkeys((refusal, *inner, parse.heads[refusal], *(() if content is None else (content,))))
+        for clause in (c for place in places for c in parse.all_children(place, "advcl")):
             marks = {parse.lower[c] for c in parse.children[clause] if parse.deps[c] in ("mark", "advmod", "prep")}
-            if clause <= refusal or not marks & AWAITING:
+            if clause <= refusal or not marks & words:
                 continue
-            subjects = self.arguments.subject(clause) or self.arguments.surface_subject(clause)
-            inner = parse.child(clause, "ccomp", "xcomp")
-            subjects += self.arguments.subject(inner) if inner is not None else ()
+            joined = parse.all_children(clause, "conj", "ccomp", "xcomp", "acomp")
+            joined += [c for a in joined for c in parse.all_children(a, "ccomp")]
+            subjects = tuple(
+                s
+                for verb in (clause, *joined)
+                for s in self.arguments.subject(verb) or self.arguments.surface_subject(verb)
+            )
             found = tuple(m for t in subjects for m in self.arguments.members(t) if self._counts(m, taken))
             if found:
                 return found
@@ -266,7 +283,8 @@ class Affected:
             for clause in parse.all_children(token, "advcl", "xcomp", "acl"):
                 if clause < token or parse.tags[clause] not in ("VB", "VBG") or self._is_circumstance(clause):
                     continue
-                found = tuple(t for t in self.recipients_of(clause) if self._counts(t, taken))
+                aimed = () if parse.lemmas[clause] in OPPOSING and widely else self.recipients_of(clause)
+                found = tuple(t for t in aimed if self._counts(t, taken))
                 found = found or (self.within(clause, taken) if widely and parse.tags[clause] == "VB" else ())
                 if found:
                     return found

@@ -198,6 +198,7 @@ def article_of_text(text: str, published: date | None) -> Article:
         coder_version=None,
         source_file="-",
         source_position=1,
+        report_id="0" * 16,
         story_id="0" * 16,
         run_id=None,
     )

@@ -16,6 +16,8 @@ COOPERATIVE = frozenset(("aid", "cooperation", "agreement", "support"))
 YIELDING = frozenset(("retreat", "concession"))
 HOSTILE = frozenset(("attack", "coercion", "sanction", "mobilization", "designation"))
 VOLITIONAL = frozenset(("will", "wo", "would", "'ll", "shall", "sha", "'d"))
+OWED = frozenset((Status.REQUIRED, Status.REQUESTED))
+PROPOSING = frozenset(("propose", "suggest"))
 CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
 """Kinds whose code tells what is promised, asked for, refused or threatened."""
 
@@ -107,6 +109,16 @@ RULES = (
         cameo="030",
     ),
     Rule("intended-harm", HOSTILE, None, frozenset((Status.PLANNED,)), plover="THREATEN", cameo="130"),
+    # CAMEO 1312: who says that he will boycott a meeting threatens to.
+    Rule(
+        "intended-boycott",
+        frozenset(("rejection",)),
+        None,
+        frozenset((Status.PLANNED,)),
+        lemmas=frozenset(("boycott",)),
+        plover="THREATEN",
+        cameo="1312",
+    ),
     Rule(
         "possible-harm",
         frozenset(("sanction", "coercion", "designation")),
@@ -151,6 +163,8 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         match=match,
         pattern=f"{kind.name}/{match.frame.name}",
     )
+    if kind.name == "commitment" and status in OWED and set(context.speaker) - set(match.side("actor")):
+        return _owed(base, context, index)
     if kind.name == "commitment" and inner is not None and _is_harm(match, inner):
         return _hostile_commitment(base, inner, index)
     for rule in RULES:
@@ -234,9 +248,43 @@ def _is_harm(promise: Match, inner: Match) -> bool:
     return inner.kind.name in HOSTILE | {"threat", "protest"} and _is_conflict(inner)
 
 
+def _owed(base: Candidate, context: Context, index: Index) -> Candidate:
+    """Return the demand that a promise is which somebody says others must make: "the EU must be ready to mediate"."""
+    kind = index.kinds["demand"]
+    asked = base.match.side("actor")
+    demander = tuple(t for t in context.speaker if t not in asked)
+    return replace(
+        base,
+        kind=kind,
+        plover=kind.plover,
+        cameo=kind.cameo,
+        mode=None,
+        status=Status.ACTUAL,
+        roles=(("demander", demander), *((("addressee", asked),) if asked else ())),
+        pattern=f"{base.pattern}>owed",
+    )
+
+
+def _proposal(base: Candidate, inner: Match, index: Index) -> Candidate:
+    """Return the demand that a proposal of harm is: a lawmaker who proposes to ban ships asks others to do it."""
+    kind = index.kinds["demand"]
+    cameo, mode = become("100", code_of(inner)) or ("100", None)
+    return replace(
+        base,
+        kind=kind,
+        plover=kind.plover,
+        cameo=cameo,
+        mode=mode,
+        roles=tuple(r for r in _renamed(base, kind) if kind.roles[r[0]] == "actor"),
+        pattern=f"{base.pattern}>proposal",
+    )
+
+
 def _hostile_commitment(base: Candidate, inner: Match, index: Index) -> Candidate:
     """Return what a promise of harm is: vowing it is a threat, agreeing to it is the harm itself, planned."""
     forms = dict(base.match.frame.tags)
+    if base.match.frame.lemma in PROPOSING:
+        return _proposal(base, inner, index)
     if forms.get("form") == "agreement" and inner.kind.name not in ("threat", "protest"):
         kind, status, cameo, mode = inner.kind, Status.PLANNED, code_of(inner), inner.frame.mode
     else:

@@ -155,6 +155,7 @@ class Matcher:
                 taken.update(heads)
                 roles.append((role, heads))
         self._add_struck(kind, token, roles, taken)
+        self._add_host(kind, token, roles, taken)
         self.recipients.add(kind, token, content, roles, taken, consumed)
         trigger = self._trigger(entry, token, content, consumed)
         return Match(kind, frame, token, tuple(roles), content, frozenset(consumed), trigger, said_by)
@@ -227,6 +228,28 @@ class Matcher:
                 taken.update(struck)
                 roles.append((name, struck))
 
+    def _add_host(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
+        """Add the state where what only a state does was done to somebody: "was arrested in Niger"."""
+        parse = self.parse
+        where = HOSTS.get(parse.lemmas[token])
+        if where is None or not self.arguments.is_passive(token) or not roles:
+            return
+        if any(kind.roles[role] == ACTOR for role, _ in roles) or parse.deps[token] in ("acl", "amod"):
+            return
+        places = tuple(p for w in where for p in self.arguments.prepositional(token, (w,), own_only=True))
+        places += tuple(p for h in places for p in self.arguments.prepositional(h, ("in", "of"), own_only=True))
+        hosts = tuple(p for p in places if p not in taken and self._is_state(p))[:1]
+        name = next((role for role, side in kind.roles.items() if side == ACTOR), None)
+        if hosts and name is not None:
+            taken.update(hosts)
+            roles.append((name, hosts))
+
+    def _is_state(self, token: int) -> bool:
+        parse = self.parse
+        return parse.entities[token] == "GPE" and self.agents.is_country(
+            " ".join(parse.words[t] for t in (*parse.all_children(token, "compound"), token))
+        )
+
     def _author(self, token: int) -> Tokens:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
         parse = self.parse
@@ -276,6 +299,17 @@ CARRIERS = (
 
 DELIVERING = frozenset(("aid", "cooperation", "designation", "appointment"))
 """Kinds in which even a plain verb names the deed: "provided fuel", "named an envoy"."""
+
+HOSTS = {
+    **dict.fromkeys(
+        (
+            "arrest detain jail imprison sentence convict try charge indict acquit release free pardon hang execute"
+        ).split(),
+        ("in", "from"),
+    ),
+    **dict.fromkeys(("deport", "expel"), ("from",)),
+}
+"""Deeds of states, and the prepositions that tell whose: in passives without a doer the state is the doer."""
 
 STRIKING = "attack"
 """Kind whose noun may do what its verb tells: "the attack killed"."""

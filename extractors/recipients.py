@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractors.affected import CREATING, PLACES, Affected
+from extractors.affected import CONDITIONS, CREATING, PLACES, Affected
 from extractors.frames import NOUN, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
@@ -25,8 +25,8 @@ HARMFUL = frozenset(("attack", "coercion", "threat"))
 HELPING = frozenset(("aid",))
 """Kinds whose purpose names whom they are for: "gave money to rebuild schools in Malawi"."""
 
-REFUSING = frozenset(("rejection", "concession"))
-"""Kinds whose refusal may name whom it refuses as the one who must act first."""
+REFUSING = frozenset(("rejection", "concession", "threat"))
+"""Kinds whose refusal or threat may name whom it refuses as the one who must act first."""
 
 
 @dataclass(slots=True)
@@ -75,6 +75,8 @@ class Recipients:
         if any(self._is_side(t) or self._has_nation(t) for t in things) or (things and kind.name in ABOUT_THINGS):
             return
         blocked = taken | self._doers(consumed, kind) | {token}
+        if content in taken:
+            content = None
         if kind.name == "demand":
             # What is demanded names many who are not asked.
             heads = self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
@@ -87,11 +89,15 @@ class Recipients:
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
         heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
         if not heads and content is not None:
-            heads = self.affected.within(content, blocked) or self.affected.bearing(content, blocked)
+            heads = self.affected.within(content, blocked)
+            for thing in () if heads else (content, *self.arguments.object(content)):
+                heads = heads or self.affected.bearing(thing, blocked)
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
         if not heads and kind.name in REFUSING:
-            heads = self.affected.awaited(token, blocked)
+            heads = self.affected.awaited(token, content, blocked)
+        if not heads and kind.name == "threat":
+            heads = self.affected.awaited(token, content, blocked, CONDITIONS)
         if heads:
             taken.update(heads)
             roles.append((name, heads))

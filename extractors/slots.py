@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.embedding import SPEAKING
 from extractors.predicates.light import UNDERGO
 
 Tokens = tuple[int, ...]
@@ -106,6 +107,13 @@ class Slots:
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "subject-clause":
+                return tuple(parse.all_children(token, "csubj", "csubjpass"))
+            case "speaker":
+                return self._speaker(token)
+            case "clause-auxiliary":
+                clause = self.clause(token)
+                return tuple(parse.all_children(clause, "auxpass")) if clause is not None else ()
             case "clause-object":
                 clause = self.clause(token)
                 return arguments.object(clause) if clause is not None and parse.is_verb(clause) else ()
@@ -113,6 +121,8 @@ class Slots:
                 return tuple(c for o in arguments.object(token) for c in parse.all_children(o, "relcl", "acl"))
             case "object-premodifier":
                 return tuple(m for o in arguments.object(token) for m in self.slot(o, "premodifier"))
+            case "complement-premodifier":
+                return tuple(m for c in self._complement(token) for m in self.slot(c, "premodifier"))
             case "clause-complement":
                 clause = self.clause(token)
                 return self._complement(clause) if clause is not None else ()
@@ -175,6 +185,14 @@ class Slots:
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))
+
+    def _speaker(self, token: int) -> Tokens:
+        """Return who says what a predicate states: the subject of the verb of saying above it."""
+        parse = self.parse
+        head = parse.heads[token]
+        if parse.deps[token] not in ("ccomp", "parataxis") or parse.lemmas[head] not in SPEAKING:
+            return ()
+        return self.arguments.subject(head)
 
     def _is_named_power(self, name: int) -> bool:
         """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""

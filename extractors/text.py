@@ -5,6 +5,8 @@ import unicodedata
 from html import unescape
 from itertools import groupby, pairwise
 
+from extractors.boilerplate import is_boilerplate
+
 LINE_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 INDENTS = (" ", "\t", "\u3000")
 INVISIBLE = re.compile(
@@ -15,56 +17,20 @@ C1 = re.compile("[\x80-\x84\x86-\x9f]")
 
 CONTINUATIONS = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
 SCRAMBLED = {character: 0x80 + number for number, character in enumerate(CONTINUATIONS)}
-MOJIBAKE = re.compile(f"Â[\xa0-\xbf]|(?:Ã|â€)[{re.escape(CONTINUATIONS)}]")
-"""UTF-8 that somebody read as Windows-1252: an accented letter, a quotation mark, a dash."""
+ANY = f"[{re.escape(CONTINUATIONS)}]"
+MOJIBAKE = re.compile(f"Â[\xa0-\xbf]|(?:Ã|â[€‚„]){ANY}|ðŸ{ANY}{ANY}|[ÄÅ][ƒ†‡ˆ‰Š‹ŒŽ™š›œžŸ\xa1-\xbf]")
+"""UTF-8 that somebody read as Windows-1252: an accented letter, a quotation mark, a dash, a picture."""
+
+STRAY = re.compile("(?<=[a-z])Â(?=[’‘“”–—…])")
+"""What is left of a quotation mark of Windows-1252 that went through UTF-8 twice."""
 
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
+LEFT_OVER = re.compile(rf"(?!&(?:lt|gt|amp|#0*(?:38|60|62)|#x0*(?:26|3c|3e));){ENTITY.pattern}", re.IGNORECASE)
+"""Entities that were escaped twice; no text means them, unlike `&lt;`, of which one may write."""
+
 NARROWEST_WRAP, WIDEST_WRAP = 40, 120
 SENTENCE_END = (".", "!", "?", '"', "”", "’", "'", ":", ")")
-
-BOILERPLATE_LENGTH = 200
-CHANNEL = r"(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|print|reddit|share|tweet|copy link)"
-BOILERPLATE = re.compile(
-    "|".join(
-        (
-            r"(?:read|see|learn|find out) more(?: (?:here|about|on|at|from)\b.{0,120}|\s*[:>»…|].*)?\W*",
-            r"(?:also|must|related|recommended)[ -](?:read|reading|watch|articles?|stories|topics?)"
-            r"\s*(?:[:>»|].*)?",
-            r"(?:read|see|watch|listen)(?: also| next| it)\s*[:>»|].*",
-            r"(?:more on this story|related(?: (?:content|news|coverage))?)\W*",
-            r"most (?:read|popular)(?: in .{1,40})?\W*",
-            r"more\s*:\s.{0,150}(?<![.!?])",
-            r"(?:article content|skip to (?:main )?content|log in or create an account to continue)\W*",
-            rf"(?:share|tweet|print|comments?|save|{CHANNEL}(?:[\s,|/•·]+{CHANNEL})+)\W*",
-            r"share (?:this|on|via|to)\b.{0,80}",
-            r"follow (?:us|our|@)\b.{0,120}",
-            r"follow @\w+.{0,80}",
-            r"(?:like|join) us on \w.{0,80}",
-            r"(?:sign up|subscribe|register)(?: now| today| here| free)?"
-            r"(?: (?:for|to|and|with|at|by|via)\b.{0,160})?\W*",
-            r"(?:get|receive) .{0,80}(?:newsletter|in your inbox|to your inbox)\b.{0,60}",
-            r"(?:view|open) (?:this (?:e-?mail|message) )?in (?:your |a )?browser\W*",
-            r"unsubscribe\b.{0,120}",
-            r"(?:-\s*)?advertisement\b[^.]{0,60}",
-            r"(?:advertising|sponsored(?: content)?|promoted|loading|skip advertisement)\W*",
-            r"(?:story continues below(?: advertisement)?|article continues (?:below|after).{0,40})\W*",
-            r"continue reading(?: below)?\W*",
-            r"click here\b.{0,160}",
-            r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\b).{0,160}",
-            r".{0,100}\ball rights reserved\b.{0,60}",
-            r"this (?:material|content) may not be published, broadcast.{0,120}",
-            r"our standards: .{0,120}",
-            r"(?:image|photo|video|picture)s?(?: (?:source|credit|caption|by)s?)?\s*:.{0,100}",
-            r"(?:image|photo|picture) source, .{0,100}",
-            r"\((?:reporting|writing|editing|additional reporting|compiled) by .{1,180}\)",
-            r"(?:reporting|writing|editing) by .{1,100}; (?:writing|editing) by .{1,80}",
-            r"(?:-\s*30\s*-|-?\s*ends?\s*-?|#{2,}|\*{3,}|[-_=~]{3,})",
-        )
-    ),
-    re.IGNORECASE,
-)
-"""Whole lines that tell nothing about the world: share bars, newsletters, notices of rights, credits."""
 
 
 def clean(text: str) -> str:
@@ -85,8 +51,10 @@ def resolve_entities(text: str) -> str:
 
 
 def _clean_once(text: str) -> str:
+    if "&" in text:
+        text = LEFT_OVER.sub(lambda match: unescape(match[0]), text)
     lines = _mark_indents(_characters(text).split("\n"))
-    lines = [line for line in lines if not _is_boilerplate(line)]
+    lines = [line for line in lines if not is_boilerplate(line)]
     return "\n".join(line for line in _unwrap(lines) if line)
 
 
@@ -103,7 +71,7 @@ def _mark_indents(lines: list[str]) -> list[str]:
 
 def _characters(text: str) -> str:
     if not text.isascii():
-        text = MOJIBAKE.sub(_unscrambled, text)
+        text = STRAY.sub("", MOJIBAKE.sub(_unscrambled, text))
     if not all(map(str.isprintable, text.split("\n"))):
         text = C1.sub(lambda match: match[0].encode("latin-1").decode("cp1252", "replace"), text)
         text = INVISIBLE.sub("", LINE_BREAKS.sub("\n", text))
@@ -112,10 +80,6 @@ def _characters(text: str) -> str:
 
 def _unscrambled(match: re.Match[str]) -> str:
     return bytes(SCRAMBLED.get(character, ord(character) & 0xFF) for character in match[0]).decode()
-
-
-def _is_boilerplate(line: str) -> bool:
-    return len(line) <= BOILERPLATE_LENGTH and BOILERPLATE.fullmatch(line) is not None
 
 
 def _unwrap(lines: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extractors.parse import Parse
 from extractors.toponyms import Places
-from extractors.toponyms.words import COMPASS, HELD_BY
+from extractors.toponyms.words import COMPASS, HELD_BY, KINDS
 from schemas import Place, PlaceName
 from schemas.enums import PlacePrecision
 
@@ -38,6 +38,11 @@ REACHED = frozenset(
     besiege shake patrol guard occupy tour police
     """.split()
 )
+LIGHT = frozenset("pay hold make conduct stage carry launch begin start mount wage open take".split())
+"""Verbs whose object is the deed: paid a visit to Tunis."""
+NAMED_BEHIND = frozenset("suburb borough city town village port hamlet province state".split())
+"""Kinds whose own name follows: the Berlin suburb of Spandau, but the Spandau district of Berlin."""
+CAUSES = frozenset("from by in during".split())
 NEARBY = 6
 STRICT = frozenset("in at near outside inside around across".split())
 LENGTHS = frozenset("km kilometers kilometres miles mile kms".split())
@@ -101,13 +106,29 @@ def _is_outer(parse: Parse, place: PlaceName, held: Sequence[_Held]) -> bool:
     token = _head(parse, place)
     if place.name is None or parse.deps[token] not in ("poss", "compound", "nmod"):
         return False
-    first, last = parse.subtree(parse.heads[token])
-    return any(token < _head(parse, one.place) and first <= _head(parse, one.place) <= last for one in held)
+    noun = parse.heads[token]
+    first, last = parse.subtree(noun)
+    inner = (_head(parse, one.place) for one in held)
+    is_named_behind = parse.deps[token] == "poss" or parse.lemmas[noun] in NAMED_BEHIND
+    return any(
+        token < at and first <= at <= last and (is_named_behind or not _is_in_phrase(parse, at, noun)) for at in inner
+    )
+
+
+def _is_in_phrase(parse: Parse, token: int, noun: int) -> bool:
+    """Tell whether a preposition leads from a noun down to a token: the Shaab neighbourhood of Baghdad."""
+    while token != noun and parse.heads[token] != token:
+        if parse.deps[token] == "prep":
+            return True
+        token = parse.heads[token]
+    return False
 
 
 def _holders(parse: Parse, token: int) -> dict[int, int]:
     """Return a predicate and the light verbs and nouns that carry it, with their rank."""
     found, current = {token: 0}, token
+    if parse.lemmas[token] in LIGHT:
+        found |= dict.fromkeys(parse.all_children(token, "dobj"), 0)
     for rank in range(1, 4):
         head = parse.heads[current]
         participle = parse.deps[current] == "advcl" and parse.tags[current] == "VBG"
@@ -148,6 +169,8 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
                 return
             if parse.entities[head] == "PERSON":
                 return
+        elif (dep == "npadvmod" and word in COMPASS) or (dep == "pcomp" and situated and parse.lower[head] in CAUSES):
+            pass
         elif dep in ("dobj", "nsubjpass"):
             if has_apposition and dep == "nsubjpass":
                 return
@@ -157,7 +180,7 @@ def _attached(parse: Parse, place: PlaceName, above: dict[int, int], is_physical
             if not situated or has_apposition:
                 return
         elif dep == "appos":
-            has_apposition = True
+            has_apposition = parse.lower[head] not in KINDS
         elif dep == "conj" and parse.is_verb(current):
             if parse.child(current, "nsubj") is not None and parse.tags[current] != "VBN":
                 return

@@ -14,10 +14,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import QueryError
+from flows.guard import check_question
 from flows.options import Format
 
 CHUNK_ROWS = 10_000
-WRITING = frozenset((duckdb.StatementType.COPY, duckdb.StatementType.EXPORT, duckdb.StatementType.ATTACH))
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,11 @@ class Answer:
 
 def answer(connection: duckdb.DuckDBPyConnection, query: str, form: Format, output: Path | None, limit: int) -> None:
     """Write what a query returns; raises `QueryError` with the database's message."""
-    found = run_query(connection, query)
+    write_answer(run_query(connection, query), form, output, limit)
+
+
+def write_answer(found: Answer, form: Format, output: Path | None, limit: int) -> None:
+    """Write rows to a file or standard output; a limit of 0 shows all of them as a table."""
     if form is Format.PARQUET and output is not None:
         _write_parquet(found, output)
         return
@@ -55,10 +59,7 @@ def run_query(connection: duckdb.DuckDBPyConnection, query: str) -> Answer:
     if not query.strip(" \n\t;"):
         raise QueryError("the query is empty")
     with _refusals():
-        kinds = {statement.type for statement in connection.extract_statements(query)}
-        # The views need their folder readable, which lets COPY write there: nothing that writes files may run.
-        if kinds & WRITING:
-            raise QueryError("that would write files; use --format and -o to keep an answer")
+        check_question(connection, query)
         relation = connection.sql(query)
         if relation is None:
             raise QueryError("that is not a question; only queries that return rows are answered")

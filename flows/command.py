@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, evaluating, exchange
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history
 
 app = typer.Typer(
     name="dragoman",
@@ -27,14 +27,19 @@ for panel, command in (
     (CODE, coding.backfill),
     (CODE, coding.serve),
     (ASK, asking.sql),
+    (ASK, cookbook.cookbook),
     (ASK, asking.tables),
     (ASK, asking.explain),
     (ASK, asking.formats),
+    (ASK, history.releases),
+    (ASK, history.diff),
+    (CARE, history.rollback),
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
+    (ASK, exporting.export),
 ):
     app.command(rich_help_panel=panel)(command)
 

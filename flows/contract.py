@@ -45,6 +45,7 @@ class Document:
             coder_version=None,
             source_file="",
             source_position=1,
+            report_id=self.id,
             story_id=self.id,
             run_id=None,
         )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import typer
 
 from flows.interrupt import Terminated, exit_code
-from flows.landing import LandingError
+from flows.remote import LandingError
 from warehouse.errors import WarehouseError
 
 FAILED = 1

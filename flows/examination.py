@@ -4,7 +4,9 @@ import platform
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import version
+from pathlib import Path
 
 from rich.table import Table
 from rich.text import Text
@@ -13,12 +15,16 @@ from flows.console import console
 from flows.errors import UsageError, WorkerError
 from flows.settings import Settings
 from flows.setup import Setup
+from flows.stores import open_store
 from warehouse.errors import WarehouseError
+from warehouse.ledger import ledger_of
+from warehouse.postgres import PostgresLedger
+from warehouse.probe import try_lock, try_storage
 from warehouse.query import open_warehouse
-from warehouse.store import Warehouse
 
 PACKAGES = ("dragoman", "spacy", "duckdb", "deltalake", "pyarrow", "prefect")
 LEAST_FREE_BYTES = 2 * 10**9
+MOST_SKEW_SECONDS = 30
 
 
 @dataclass(frozen=True)
@@ -31,12 +37,14 @@ class Finding:
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Yield what is found, one subject after the other; nothing is changed."""
+    """Yield what is found, one subject after the other; nothing is left changed."""
     yield Finding("python", f"{platform.python_version()} on {platform.platform(terse=True)}")
     yield Finding("packages", ", ".join(f"{name} {version(name)}" for name in PACKAGES))
     yield from _coder(settings)
+    yield from _deployment(settings)
     yield from _warehouse(settings)
-    yield _disk(settings)
+    if isinstance(settings.warehouse, Path):
+        yield _disk(settings.warehouse)
     yield _prefect(settings)
 
 
@@ -59,10 +67,48 @@ def _coder(settings: Settings) -> Iterator[Finding]:
         yield Finding("model", f"{facts.model}, weights {facts.digest[:12]}, coder {facts.version}")
 
 
+def _deployment(settings: Settings) -> Iterator[Finding]:
+    """Yield whether storage, lock and clocks do what two writers on two machines need."""
+    root = settings.warehouse.absolute()
+    try:
+        written = try_storage(root)
+    except WarehouseError as error:
+        yield Finding("storage", str(error), is_well=False)
+    else:
+        yield Finding("storage", f"{root} can be written, read and deleted from")
+        yield _clock("storage", written)
+    try:
+        home = ledger_of(root, settings.ledger)
+        if isinstance(home, PostgresLedger):
+            release, clock = home.facts()
+            yield Finding("database", f"PostgreSQL {release}, {home}")
+            yield _clock("database", clock)
+        yield _lock(is_exclusive=try_lock(home), is_server=isinstance(home, PostgresLedger))
+    except WarehouseError as error:
+        yield Finding("database", str(error), is_well=False)
+
+
+def _clock(name: str, theirs: datetime) -> Finding:
+    apart = abs((theirs - datetime.now(UTC)).total_seconds())
+    is_well = apart <= MOST_SKEW_SECONDS
+    remedy = "" if is_well else "; set both by a time server (NTP): signatures and retention need it"
+    return Finding("clock", f"{apart:,.0f} s apart from the {name}'s{remedy}", is_well=is_well)
+
+
+def _lock(*, is_exclusive: bool, is_server: bool) -> Finding:
+    if is_exclusive:
+        return Finding("lock", "a second writer is kept out")
+    remedy = (
+        "connect to the server itself, not through a pooler in transaction mode"
+        if is_server
+        else "put the warehouse on a local disk, not on NFS or SMB, or into a bucket with a ledger in PostgreSQL"
+    )
+    return Finding("lock", f"a second writer is not kept out: {remedy}", is_well=False)
+
+
 def _warehouse(settings: Settings) -> Iterator[Finding]:
     try:
-        store = Warehouse(settings.warehouse)
-        state = store.verify()
+        state = open_store(settings).verify()
     except WarehouseError as error:
         yield Finding("warehouse", str(error), is_well=False)
         return
@@ -89,8 +135,8 @@ def _counts(settings: Settings) -> str:
     return f"{files:,} files, {articles:,} articles, {mentions:,} mentions"
 
 
-def _disk(settings: Settings) -> Finding:
-    place = settings.warehouse.absolute()
+def _disk(folder: Path) -> Finding:
+    place = folder.absolute()
     while not place.exists():
         place = place.parent
     free = shutil.disk_usage(place).free

@@ -9,6 +9,7 @@ from flows.contract import Document, read_documents
 from flows.exchange import code_tables
 from flows.settings import Settings
 from flows.setup import Setup
+from warehouse.bucket import Folder
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
 
@@ -23,7 +24,7 @@ FIELDS = ("doc_id", "mention_id", "start", "end", "event_id", "story_id")
 CHUNK_ROWS = 10_000
 
 
-def stored_links(warehouse: Path) -> Iterator[str]:
+def stored_links(warehouse: Folder) -> Iterator[str]:
     """Yield a line for every mention of the warehouse; raises `WarehouseError` where there is none."""
     cursor = open_warehouse(warehouse).execute(QUERY)
     while rows := cursor.fetchmany(CHUNK_ROWS):

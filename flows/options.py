@@ -11,14 +11,20 @@ from pydantic import ValidationError
 
 from flows.errors import UsageError
 from flows.settings import SETTINGS_FILE, Settings, describe
+from warehouse.errors import WarehouseError
 
 DAY = ["%Y-%m-%d"]
 
-WarehouseOption = Annotated[Path | None, typer.Option("--warehouse", "-w", help=describe("warehouse"))]
-LandingOption = Annotated[Path | None, typer.Option("--landing", help=describe("landing"))]
+WarehouseOption = Annotated[str | None, typer.Option("--warehouse", "-w", metavar="FOLDER", help=describe("warehouse"))]
+LandingOption = Annotated[str | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
 WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+MapOption = Annotated[
+    str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
+]
+AcceptOption = Annotated[list[str] | None, typer.Option("--accept", help=describe("accept"))]
+RetentionOption = Annotated[int | None, typer.Option("--retention-days", min=0, help=describe("retention_days"))]
 PublishedOption = Annotated[
     datetime | None,
     typer.Option("--published", formats=DAY, help="Publication day of texts that tell none themselves."),
@@ -36,16 +42,30 @@ class Format(StrEnum):
 
 def settings_with(
     *,
-    warehouse: Path | None = None,
-    landing: Path | None = None,
+    warehouse: str | Path | None = None,
+    landing: str | None = None,
+    map: str | None = None,
     model: str | None = None,
     actors: Path | None = None,
     workers: int | None = None,
+    accept: list[str] | None = None,
+    retention_days: int | None = None,
 ) -> Settings:
     """Return the settings with the given options on top; raises `UsageError`."""
-    given = {"warehouse": warehouse, "landing": landing, "model": model, "actors": actors, "workers": workers}
+    given = {
+        "warehouse": warehouse,
+        "landing": landing,
+        "map": map,
+        "model": model,
+        "actors": actors,
+        "workers": workers,
+        "accept": accept or None,
+        "retention_days": retention_days,
+    }
     try:
         return Settings.model_validate({name: value for name, value in given.items() if value is not None})
+    except WarehouseError as error:
+        raise UsageError(str(error)) from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"{SETTINGS_FILE}: {error}") from error
     except ValidationError as error:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,18 +16,19 @@ from prefect.states import Cancelled
 from prefect.utilities.annotations import quote
 
 from extractors.readers.source import Source
+from flows.again import Again, Wanted
+from flows.codes import known_codes
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
 from flows.portions import Met, Portion
 from flows.progress import meter
-from flows.reading import Reading, every_article
-from flows.settings import Settings
+from flows.reading import Reading
+from flows.settings import Place, Settings
 from flows.setup import Setup
+from flows.stores import open_store
 from flows.tally import Tally
 from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
-from schemas import Article
-from warehouse.store import Warehouse
 
 ARTIFACT = "dragoman-summary"
 
@@ -57,9 +59,9 @@ def _submit(portion: Portion, code: Code) -> Pending:
     )
 
 
-def find_new(paths: Iterable[Path], settings: Settings) -> Plan:
+def find_new(paths: Iterable[Path | str], settings: Settings) -> Plan:
     """Return which files under the paths are new to the warehouse; raises `LandingError`."""
-    return plan(paths, Warehouse(settings.warehouse).known_files())
+    return plan(paths, open_store(settings).known_files(), settings.folder_limits, fields=settings.map)
 
 
 def _run_name() -> str:
@@ -80,7 +82,7 @@ def _settings(given: Settings | None) -> Settings:
 
 @flow(name="run", flow_run_name=_run_name)
 def run(
-    paths: list[Path],
+    paths: list[Place],
     published: date | None = None,
     publisher: str | None = None,
     settings: Settings | None = None,
@@ -90,10 +92,17 @@ def run(
     `published` and `publisher` stand in for articles that tell none themselves.
     """
     settings = _settings(settings)
-    asked = {"paths": [str(path) for path in paths], "published": published, "publisher": publisher}
+    asked = {
+        "paths": [str(path) for path in paths],
+        "published": published,
+        "publisher": publisher,
+        "map": settings.map,
+    }
 
     def source(file: LandedFile) -> Source:
-        return Source(name=file.name, published=published, publisher=publisher)
+        return Source(
+            name=file.name, published=published, publisher=publisher, fields=settings.map, limits=settings.limits
+        )
 
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
@@ -103,28 +112,57 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source)
+    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
 
 
-@flow(name="backfill", flow_run_name="backfill {first} to {last}")
-def backfill(first: date, last: date, recode: bool = False, settings: Settings | None = None) -> Outcome:
-    """Read a range of publication days of the landing folder again, or re-code what is stored of it."""
+def _backfill_name() -> str:
+    asked = flow_run.parameters
+    chosen = asked["articles"] or ()
+    return f"backfill: {len(chosen)} articles" if chosen else f"backfill {asked['first']} to {asked['last']}"
+
+
+@flow(name="backfill", flow_run_name=_backfill_name)
+def backfill(
+    first: date | None = None,
+    last: date | None = None,
+    recode: bool = False,
+    settings: Settings | None = None,
+    articles: list[str] | None = None,
+    exact: bool = False,
+) -> Outcome:
+    """Read a range of publication days, or some articles, of the landing folder again, or re-code what is stored.
+
+    What other runs publish meanwhile stays as they did. With `exact`, stored articles of the range that the
+    landing folder holds no more go.
+    """
     settings = _settings(settings)
-    asked = {"first": first, "last": last, "recode": recode}
+    asked = {"first": first, "last": last, "recode": recode, "articles": articles, "exact": exact}
+    wanted, store = Wanted.of(first, last, articles or ()), open_store(settings)
+    read_at = store.last_release()
     if recode:
-        stored = Warehouse(settings.warehouse).articles_between(first, last)
-        met = (Met(article) for day in stored for article in day)
-        return _work("backfill", asked, settings, Plan((), 0), lambda _: met)
+        return _work("backfill", asked, settings, Plan((), 0), lambda _: wanted.stored(store), read_at=read_at)
+    again, new, known = (
+        Again(wanted, wanted.sources(store)),
+        plan([settings.landing], {}, settings.folder_limits, fields=settings.map),
+        store.known_files(),
+    )
 
-    def is_wanted(article: Article) -> bool:
-        return article.published_on is not None and first <= article.published_on <= last
+    def met(run_id: str) -> Iterable[Met]:
+        reading = Reading(
+            run_id=run_id,
+            source=_source(settings),
+            keep=again.is_wanted,
+            seconds=settings.record_seconds_limit,
+            known=known,
+        )
+        return again.watched(reading.read(new.files))
 
-    every_file = plan([settings.landing], {})
-    return _read_and_publish("backfill", asked, settings, every_file, _source, is_wanted)
+    withdrawn = partial(again.withdrawn, new.files) if exact else frozenset
+    return _work("backfill", asked, settings, new, met, read_at=read_at, withdrawn=withdrawn)
 
 
-def _source(file: LandedFile) -> Source:
-    return Source(name=file.name)
+def _source(settings: Settings) -> Callable[[LandedFile], Source]:
+    return lambda file: Source(name=file.name, fields=settings.map, limits=settings.limits)
 
 
 def _read_and_publish(
@@ -133,13 +171,12 @@ def _read_and_publish(
     settings: Settings,
     new: Plan,
     source: Callable[[LandedFile], Source],
-    keep: Callable[[Article], bool] = every_article,
 ) -> Outcome:
     if not new.files:
         return Tally(known_files=new.known_count)
 
     def met(run_id: str) -> Iterable[Met]:
-        return Reading(run_id=run_id, source=source, keep=keep).read(new.files)
+        return Reading(run_id=run_id, source=source, seconds=settings.record_seconds_limit).read(new.files)
 
     return _work(name, asked, settings, new, met)
 
@@ -150,6 +187,9 @@ def _work(
     settings: Settings,
     new: Plan,
     met: Callable[[str], Iterable[Met]],
+    *,
+    read_at: int | None = None,
+    withdrawn: Callable[[], frozenset[str]] = frozenset,
 ) -> Outcome:
     started = datetime.now(UTC)
     setup = Setup.of(settings)
@@ -163,9 +203,11 @@ def _work(
             setup=setup,
             coder=coder_facts(setup),
             settings=settings,
-            warehouse=Warehouse(settings.warehouse, on_wait=shown.note),
+            warehouse=open_store(settings, on_wait=shown.note, codes=known_codes()),
             started=started,
             tally=tally,
+            read_at=read_at,
+            withdrawn=withdrawn,
         )
         job.work(met(run_id), _submit, stop, shown)
         stop.hurry()

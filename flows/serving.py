@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -58,7 +59,7 @@ def _absolute(settings: Settings) -> Settings:
     """Return the settings with folders that mean the same from everywhere."""
     folders = {
         "warehouse": settings.warehouse.absolute(),
-        "landing": settings.landing.absolute(),
+        "landing": settings.landing.absolute() if isinstance(settings.landing, Path) else settings.landing,
         "actors": settings.actors.absolute() if settings.actors is not None else None,
     }
     return settings.model_copy(update=folders)

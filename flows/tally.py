@@ -16,6 +16,8 @@ class Tally:
     words: int = 0
     published: int = 0
     """Articles published by now."""
+    withdrawn: int = 0
+    """Stored articles taken out, because no file holds them any more."""
     release: int | None = None
     """Number of the last release this run published."""
     coding_seconds: float = 0.0
@@ -63,6 +65,8 @@ class Tally:
         """Return the summary as rows: what, how many, of which."""
         known = f"{self.known_files:,} more read before" if self.known_files else ""
         articles = f"{self.new:,} new, {self.changed:,} changed, {self.unchanged:,} met again unchanged"
+        if self.withdrawn:
+            articles += f", {self.withdrawn:,} withdrawn"
         pace = f"{self.words_per_second:,} a second, {self.seconds:.0f} s in all"
         return [
             ("files", f"{self.files:,}", known),

@@ -55,6 +55,13 @@ class Job:
     warehouse: Warehouse
     started: datetime
     tally: Tally
+
+    read_at: int | None = None
+    """Release from which a run reads that goes over old articles again; it leaves alone what was published since."""
+
+    withdrawn: Callable[[], frozenset[str]] = frozenset
+    """Tells, once all is read, which stored articles shall go."""
+
     parts: list[dict[str, pa.Table]] = field(default_factory=list)
     """Rows gathered since the last publication."""
 
@@ -130,13 +137,15 @@ class Job:
 
     def _publish(self, state: RunState) -> None:
         self.tally.seconds = (datetime.now(UTC) - self.started).total_seconds()
-        batch = Batch.of_tables(self.run_id, *self.parts, _tables([self._row(state)]))
+        gone = self.withdrawn() if state is RunState.COMPLETED else frozenset()
+        batch = Batch.of_tables(self.run_id, *self.parts, _tables([self._row(state)]), gone=gone)
         self.parts = []
-        release = self.warehouse.publish(batch)
+        release = self.warehouse.publish(batch, read_at=self.read_at)
         articles = batch.tables[Article.table]
         self.sieve.forget(zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True))
         self.tally.release = release.number
         self.tally.published += articles.num_rows
+        self.tally.withdrawn += len(gone)
         self._published_at = time.monotonic()
         self._words_published = self.tally.words
 

@@ -20,7 +20,7 @@ import pyarrow as pa
 from flows.errors import WorkerError
 from flows.interrupt import Stop, Stopped, end_children
 from flows.setup import Setup
-from schemas import Article, Mention, Row, to_arrow
+from schemas import Article, Fingerprint, Mention, Row, to_arrow
 
 if TYPE_CHECKING:
     from extractors.coder import Coded, Coder
@@ -91,9 +91,12 @@ def _coded(setup: Setup, articles: Sequence[Article], stop: Stop | None) -> "Ite
 
 
 def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
-    rows: dict[type[Row], list[Row]] = {Article: [], Mention: []}
+    from extractors.fingerprint import fingerprint
+
+    rows: dict[type[Row], list[Row]] = {Article: [], Fingerprint: [], Mention: []}
     for coded in coded_articles:
         rows[Article].append(coded.article)
+        rows[Fingerprint].append(fingerprint(coded.article))
         rows[Mention].extend(coded.mentions)
         for row in (*coded.details, *coded.places, *coded.quotes):
             rows.setdefault(type(row), []).append(row)

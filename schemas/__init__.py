@@ -19,7 +19,9 @@ from schemas.details import (
     SanctionDetails,
     StatementDetails,
 )
-from schemas.event import Event, FileRow, Link, Rejection, Run
+from schemas.event import Event, EventMerge, EventStage, FileRow, Link, Rejection, Run
+from schemas.fingerprint import Fingerprint
+from schemas.linking import ArticleWords, FollowUp, Telling
 from schemas.mention import EventDate, Mention, Participant, Place, Span, Speaker
 from schemas.passage import Passage, PlaceName
 from schemas.quote import Quote
@@ -29,7 +31,12 @@ TABLES: tuple[type[Row], ...] = (
     Article,
     Mention,
     Event,
+    EventStage,
+    EventMerge,
     Link,
+    ArticleWords,
+    Telling,
+    FollowUp,
     MeetingDetails,
     CommitmentDetails,
     DesignationDetails,
@@ -47,6 +54,7 @@ TABLES: tuple[type[Row], ...] = (
     AppointmentDetails,
     PlaceName,
     Quote,
+    Fingerprint,
     FileRow,
     Rejection,
     Run,
@@ -59,6 +67,7 @@ __all__ = [
     "AidDetails",
     "AppointmentDetails",
     "Article",
+    "ArticleWords",
     "AttackDetails",
     "CoercionDetails",
     "CommitmentDetails",
@@ -67,7 +76,11 @@ __all__ = [
     "Details",
     "Event",
     "EventDate",
+    "EventMerge",
+    "EventStage",
     "FileRow",
+    "Fingerprint",
+    "FollowUp",
     "Link",
     "MeetingDetails",
     "Mention",
@@ -87,6 +100,7 @@ __all__ = [
     "Speaker",
     "StatementDetails",
     "Struct",
+    "Telling",
     "arrow_schema",
     "description",
     "to_arrow",

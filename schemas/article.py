@@ -41,6 +41,9 @@ class Article(Row):
     published_at: datetime | None
     """Instant of publication (UTC), where the source gives a time of day."""
 
+    published_offset_minutes: int | None = None
+    """Minutes east of UTC of the zone in which the source gives the time; null where it tells none."""
+
     published_on: date | None
     """Day of publication (UTC where the source gives an instant), the reference for relative dates."""
 
@@ -62,8 +65,11 @@ class Article(Row):
     source_position: int
     """Number of the record in its file, from 1."""
 
+    report_id: str
+    """Group of copies of one report: reprints, cut, re-titled or updated; the id of the first of them."""
+
     story_id: str
-    """Group of near-identical copies of one report; the article's own id where there are none."""
+    """Group of reports that tell the same story within a few days; the id of the first article."""
 
     run_id: str | None
     """Run that wrote this row."""

@@ -20,6 +20,36 @@ class Status(StrEnum):
     """It did not happen, or somebody denies it."""
 
 
+class Stage(StrEnum):
+    """What a mention says has become of an event."""
+
+    PROPOSED = "proposed"
+    """Somebody asks for it, or it may happen."""
+    ANNOUNCED = "announced"
+    """It is planned, promised or due."""
+    HELD = "held"
+    """It happened or is going on."""
+    CANCELLED = "cancelled"
+    """It was planned and is called off or put off."""
+    DENIED = "denied"
+    """It did not happen, or somebody denies it."""
+
+
+class FollowUpRelation(StrEnum):
+    """What a later mention says of a commitment or a demand."""
+
+    REAFFIRMED = "reaffirmed"
+    """It is said again, the demand repeated."""
+    FULFILLED = "fulfilled"
+    """It was done, the demand met."""
+    BROKEN = "broken"
+    """It was not kept."""
+    WITHDRAWN = "withdrawn"
+    """It was taken back."""
+    REFUSED = "refused"
+    """The one who was asked said no."""
+
+
 class PloverRole(StrEnum):
     """Side of a PLOVER event."""
 
@@ -104,6 +134,8 @@ class DateSource(StrEnum):
     METADATA = "metadata"
     DATELINE = "dateline"
     FILENAME = "filename"
+    CAPTURE = "capture"
+    """Day on which a crawler fetched the page; the article may be older."""
     GIVEN = "given"
 
 
@@ -150,6 +182,8 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     EMPTY = "empty"
     TIMEOUT = "timeout"
+    WITHDRAWN = "withdrawn"
+    """The agency cancelled or held back the text, or it is a draft."""
 
 
 class RunState(StrEnum):

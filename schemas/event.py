@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from schemas.enums import Status
+from schemas.enums import Stage, Status
 from schemas.mention import EventDate, Participant, Place
 from schemas.row import Row
 
@@ -16,7 +16,7 @@ class Event(Row):
     month_of: ClassVar[str | None] = "first_seen_on"
 
     event_id: str
-    """Id of the event's earliest mention."""
+    """Id of the event's first known mention; it stays, and `event_merges` tells where a former id went."""
 
     kind: str
     """Dragoman's event kind."""
@@ -40,10 +40,13 @@ class Event(Row):
     """PLOVER 2.0 score of the mode, else of the type."""
 
     status: Status
-    """Status that the latest mentions give it."""
+    """Status that follows from its stage."""
+
+    stage: Stage | None
+    """Where it stands after the last day of its history: proposed, announced, held, cancelled or denied."""
 
     participants: tuple[Participant, ...]
-    """Everybody who takes part by any mention, each once; offsets are those of the mention met first."""
+    """Who takes part, each once, whom most articles name first; offsets are those of one of its mentions."""
 
     event_date: EventDate | None
     """Best known date."""
@@ -57,8 +60,17 @@ class Event(Row):
     article_count: int
     """Number of articles."""
 
+    report_count: int | None
+    """Number of reports: copies of one are one."""
+
+    story_count: int | None
+    """Number of stories: reports of one happening within a few days."""
+
     publisher_count: int
     """Number of publishers."""
+
+    witness_count: int | None
+    """Number of independent reports: the lesser of reports and publishers, at least 1."""
 
     first_seen_on: date | None
     """Earliest publication day."""
@@ -70,7 +82,58 @@ class Event(Row):
     """Mention that tells it best."""
 
     confidence: float
-    """Confidence of the best mention."""
+    """How sure it is that the event is told: one minus the product of the independent reports' doubts."""
+
+
+class EventMerge(Row):
+    """An event id that was published once and is no event any more."""
+
+    table: ClassVar[str] = "event_merges"
+    key: ClassVar[tuple[str, ...]] = ("event_id",)
+
+    event_id: str
+    """The former id."""
+
+    merged_into: str | None
+    """Event that tells it now; null where the corrected articles do not tell it any more."""
+
+    run_id: str
+    """Run in which the id ceased to be an event."""
+
+
+class EventStage(Row):
+    """One stretch of days in which an event was told to be at the same stage."""
+
+    table: ClassVar[str] = "event_history"
+    key: ClassVar[tuple[str, ...]] = ("event_id", "position")
+    month_of: ClassVar[str | None] = "first_seen_on"
+
+    event_id: str
+    """The event."""
+
+    position: int
+    """Number of the stretch in the event's history, from 1."""
+
+    stage: Stage
+    """proposed, announced, held, cancelled or denied."""
+
+    first_seen_on: date | None
+    """First day of publication."""
+
+    last_seen_on: date | None
+    """Last day of publication."""
+
+    mention_count: int
+    """Number of mentions that say so."""
+
+    article_count: int
+    """Number of articles that say so."""
+
+    event_date: EventDate | None
+    """Day of the event as they tell it."""
+
+    mention_id: str
+    """Mention that says so best."""
 
 
 class Link(Row):
@@ -96,7 +159,16 @@ class Link(Row):
     """How sure the link is, from 0 to 1."""
 
     rule: str
-    """What linked it: self or in_article."""
+    """What linked it: in_article, across (to another article) or self, where nothing else is like it."""
+
+    telling_id: str | None
+    """First mention of the article that tells the same event."""
+
+    matched_id: str | None
+    """Mention that it was found to tell the same as; the most alike of another article where there is one."""
+
+    stage: Stage | None
+    """What the mention says has become of the event."""
 
 
 class FileRow(Row):

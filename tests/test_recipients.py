@@ -17,6 +17,7 @@ CASES = (
     ("The emir called the Peruvian president to express his support.", "support", "the Peruvian president"),
     ("The chancellor attended a NATO summit in Riga.", "meeting", "NATO"),
     ("Oman launched a mediation effort to resolve the dispute between Kenya and Somalia.", "meeting", "Somalia"),
+    ("Peru threatened to stop the talks if Chile goes ahead with the dam.", "threat", "Chile"),
     ("Miners went on strike to protest against the Zambian government.", "protest", "the Zambian government"),
     ("The court convicted the mine's owner to pay damages.", "accusation", "the mine's owner"),
     ("Ghana returned 12 masks that date back to the 1600s to Benin.", "retreat", "Benin"),
@@ -31,8 +32,14 @@ CASES = (
     ("Korea threatened to shell the lighthouse.", "threat", "the lighthouse"),
     ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Omani"),
     ("Ghana agreed to set up a force comprised of Kenyan, Ugandan and Omani troops.", "commitment", "Ugandan"),
+    ("Chad threatened to quit the pact unless Benin paid its debts.", "threat", "Benin"),
+    ("Norway will not lift the ban until it is satisfied that Chad is paying.", "rejection", "Chad"),
+    ("The junta gave approval for Norway to deliver aid.", "concession", "Norway"),
+    ("Peru refuses to lift the ban that it imposed on aid agencies.", "rejection", "aid agencies"),
 )
 NOT_AFFECTED = (
+    ("North Korea's hack froze the accounts of a bank.", "coercion", "North"),
+    ("The police arrested two bakers in Oslo.", "coercion", "Oslo"),
     ("The auditor opened an inquiry in the wake of a Reuters report about bribes.", "accusation", "Reuters"),
     ("Italy is ready to withdraw its troops from the island.", "commitment", "its troops"),
     ("Ghana agreed to set up a force comprised of Thai and Lao troops.", "commitment", "a force"),

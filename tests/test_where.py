@@ -24,6 +24,14 @@ SYNTAX = [
     ("Gunmen killed a guard in the town of Balad in Iraq.", "killed", "Balad"),
     ("A bomb killed a guard in Baghdad's Dora district.", "killed", "Dora"),
     ("Two men were killed in the Qarfoush area of Karachi.", "killed", "Qarfoush"),
+    ("Two men were killed in the Berlin suburb of Spandau.", "killed", "Spandau"),
+    ("The two generals met in Tunis.", "met", "Tunis"),
+    ("Indian and Sri Lankan marines exercised together off Trincomalee.", "exercised", "Trincomalee"),
+    ("The rebels freed 34 prisoners at a crossroads north of Goma.", "freed", "Goma"),
+    ("Shots were fired near the crossing of Nasib on Sunday night.", "fired", "Nasib"),
+    ("Troops captured eight rebels in raids north of Baghdad.", "captured", "Baghdad"),
+    ("The Armenian minister paid a three-day visit to Tehran.", "visit", "Tehran"),
+    ("The capital, Kabul, is patrolled by peacekeepers.", "patrolled", "Kabul"),
 ]
 
 

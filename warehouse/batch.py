@@ -2,19 +2,32 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from schemas import Article, Details, Event, Link, Mention, Row, to_arrow
+from schemas import (
+    Article,
+    ArticleWords,
+    Details,
+    Event,
+    EventMerge,
+    EventStage,
+    FollowUp,
+    Link,
+    Mention,
+    Row,
+    Telling,
+    to_arrow,
+)
 from warehouse.shape import BY_NAME, conform, file_schema
 
-DERIVED = (Event.table, Link.table)
+DERIVED = tuple(row.table for row in (Event, EventStage, EventMerge, Link, Telling, ArticleWords, FollowUp))
 DETAILS = tuple(name for name, row in BY_NAME.items() if issubclass(row, Details))
-OWN_KEYS = (Article, Mention, Event, Link)
+OWN_KEYS = (Article, Mention, Link, Telling, ArticleWords, FollowUp)
 PASSAGES = tuple(name for name, row in BY_NAME.items() if "article_id" in row.model_fields and row not in OWN_KEYS)
 """Tables of what is found in an article beside its events; their rows go with the article."""
 
@@ -23,15 +36,20 @@ def _without(table: pa.Table, column: str, values: pa.ChunkedArray) -> pa.Table:
     return table.filter(pc.invert(pc.is_in(table[column], value_set=values.combine_chunks())))
 
 
+def _without_articles(tables: Mapping[str, pa.Table], articles: pa.ChunkedArray) -> dict[str, pa.Table]:
+    """Return tables without what belongs to some articles."""
+    kept = dict(tables)
+    for name in (Article.table, Mention.table, *PASSAGES):
+        kept[name] = _without(tables[name], "article_id", articles)
+    for name in DETAILS:
+        alive = pc.is_in(tables[name]["mention_id"], kept[Mention.table]["mention_id"].combine_chunks())
+        kept[name] = tables[name].filter(alive)
+    return kept
+
+
 def _joined(earlier: Mapping[str, pa.Table], later: Mapping[str, pa.Table]) -> dict[str, pa.Table]:
     """Return both parts as one; an article or file of the later part replaces the earlier one's."""
-    kept = dict(earlier)
-    articles = later[Article.table][Article.key[0]]
-    for name in (Article.table, Mention.table, *PASSAGES):
-        kept[name] = _without(earlier[name], "article_id", articles)
-    for name in DETAILS:
-        alive = pc.is_in(earlier[name]["mention_id"], kept[Mention.table]["mention_id"].combine_chunks())
-        kept[name] = earlier[name].filter(alive)
+    kept = _without_articles(earlier, later[Article.table][Article.key[0]])
     kept["files"] = _without(earlier["files"], "path", later["files"]["path"])
     kept["rejections"] = _without(earlier["rejections"], "file", later["files"]["path"])
     kept["runs"] = _without(earlier["runs"], "run_id", later["runs"]["run_id"])
@@ -58,15 +76,19 @@ class Batch:
     run_id: str
     tables: Mapping[str, pa.Table]
 
+    gone: frozenset[str] = frozenset()
+    """Ids of articles that shall not be stored any more, with all that belongs to them."""
+
     @classmethod
-    def of_tables(cls, run_id: str, *parts: Mapping[str, pa.Table]) -> "Batch":
+    def of_tables(cls, run_id: str, *parts: Mapping[str, pa.Table], gone: Collection[str] = ()) -> "Batch":
         """Return a batch of Arrow tables by name, as several workers made them.
 
         Where two parts hold the same article, file or run, the later part wins, as if published later.
         Raises ValueError for a table or column that the schemas do not know.
         """
         empty = _complete({})
-        return cls(run_id=run_id, tables=reduce(_joined, (_complete(part) for part in parts), empty))
+        tables = reduce(_joined, (_complete(part) for part in parts), empty)
+        return cls(run_id=run_id, tables=tables, gone=frozenset(gone))
 
     @classmethod
     def of_rows(cls, run_id: str, rows: Iterable[Row]) -> "Batch":
@@ -76,10 +98,20 @@ class Batch:
             by_class[type(row)].append(row)
         return cls.of_tables(run_id, {row.table: to_arrow(row, found) for row, found in by_class.items()})
 
+    def without(self, article_ids: Collection[str]) -> "Batch":
+        """Return the batch as if it did not hold some articles."""
+        ids = pa.chunked_array([pa.array(sorted(article_ids), pa.string())])
+        return replace(self, tables=_without_articles(self.tables, ids), gone=self.gone - frozenset(article_ids))
+
+    @property
+    def article_ids(self) -> frozenset[str]:
+        """Articles that it replaces or removes."""
+        return self.gone | frozenset(self.tables[Article.table]["article_id"].to_pylist())
+
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to publish."""
-        return not any(table.num_rows for table in self.tables.values())
+        return not self.gone and not any(table.num_rows for table in self.tables.values())
 
     @cached_property
     def digest(self) -> str:
@@ -91,4 +123,5 @@ class Batch:
                 stream.write_table(table.combine_chunks())
             digest.update(name.encode() + b"\0")
             digest.update(sink.getvalue())
+        digest.update("".join(sorted(self.gone)).encode())
         return digest.hexdigest()[:32]

@@ -1,16 +1,20 @@
 """Checks: queries for rows that should not exist; any row stops the release."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 import duckdb
+import pyarrow as pa
 
 from schemas import TABLES, Details, Passage, Row, arrow_schema
-from warehouse.errors import CheckError
+from warehouse.errors import CheckError, WarehouseError
 from warehouse.vocabulary import closed_columns
+from warehouse.volumes import SCHEMA as VOLUMES
 
 SHOWN_ROWS = 5
+CODES = pa.schema([("what", pa.string()), ("value", pa.string())])
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,12 @@ class Check:
 
     name: str
     query: str
+
+    purpose: str = ""
+    """What holds where it finds nothing; empty where the name says it."""
+
+    is_plausibility: bool = False
+    """Whether what it finds is only unlikely, so that a person may accept it."""
 
 
 def _of_table(row: type[Row]) -> Iterator[Check]:
@@ -48,24 +58,62 @@ def _of_table(row: type[Row]) -> Iterator[Check]:
 
 
 def list_checks() -> tuple[Check, ...]:
-    """Return all checks: those that follow from the schemas, then those of `warehouse/checks/`."""
+    """Return all checks: those that follow from the schemas, then those written in `warehouse/checks/`."""
     folder = files("warehouse").joinpath("checks")
-    written = sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name)
     return (
         *(check for row in TABLES for check in _of_table(row)),
-        *(Check(f.name.removesuffix(".sql"), f.read_text(encoding="utf-8")) for f in written),
+        *_written(folder, is_plausibility=False),
+        *_written(folder.joinpath("plausible"), is_plausibility=True),
     )
 
 
-def run_checks(connection: duckdb.DuckDBPyConnection) -> None:
-    """Raise CheckError with the first rows of every check that finds any; tables are relations by name."""
-    found = []
+def _written(folder: Traversable, *, is_plausibility: bool) -> Iterator[Check]:
+    for file in sorted((f for f in folder.iterdir() if f.name.endswith(".sql")), key=lambda f: f.name):
+        query = file.read_text(encoding="utf-8")
+        purpose = query.split("\n", 1)[0].removeprefix("--").strip()
+        yield Check(file.name.removesuffix(".sql"), query, purpose, is_plausibility)
+
+
+def plausibility_checks(names: Collection[str]) -> frozenset[str]:
+    """Return the names of checks whose findings shall be accepted; raises WarehouseError for others."""
+    known = sorted(check.name for check in list_checks() if check.is_plausibility)
+    if odd := sorted(set(names) - set(known)):
+        raise WarehouseError(f"{', '.join(odd)}: no check that can be accepted; these can: {', '.join(known)}")
+    return frozenset(names)
+
+
+def run_checks(
+    connection: duckdb.DuckDBPyConnection,
+    *,
+    volumes: pa.Table | None = None,
+    codes: Mapping[str, Collection[str]] | None = None,
+    accepted: Collection[str] = (),
+) -> None:
+    """Raise CheckError with the first rows of every check that finds any; tables are relations by name.
+
+    `volumes` compares runs, see `compare_volumes`; `codes` are the codes that the coder knows; findings of
+    accepted checks are let pass.
+    """
+    connection.register("volumes", VOLUMES.empty_table() if volumes is None else volumes)
+    known = [(what, value) for what, values in (codes or {}).items() for value in values]
+    connection.register(
+        "codes", pa.table({"what": [w for w, _ in known], "value": [v for _, v in known]}, schema=CODES)
+    )
+    found, remedy = [], ""
     for check in list_checks():
         cursor = connection.execute(check.query)
-        if rows := cursor.fetchmany(SHOWN_ROWS + 1):
+        rows = cursor.fetchmany(SHOWN_ROWS + 1)
+        if rows and check.name not in accepted:
             names = [str(column[0]) for column in cursor.description or ()]
-            shown = [", ".join(f"{n}={v!r}" for n, v in zip(names, row, strict=True)) for row in rows]
-            more = " ..." if len(rows) > SHOWN_ROWS else ""
-            found.append(f"{check.name}: " + "; ".join(shown[:SHOWN_ROWS]) + more)
+            found.append(_told(check, names, rows))
+            if check.is_plausibility:
+                remedy += f"\nif {check.name} finds what is right, publish it with --accept {check.name}"
     if found:
-        raise CheckError("rows that should not exist, nothing was published:\n" + "\n".join(found))
+        raise CheckError("rows that should not exist, nothing was published:\n" + "\n".join(found) + remedy)
+
+
+def _told(check: Check, names: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    shown = [", ".join(f"{n}={v!r}" for n, v in zip(names, row, strict=True)) for row in rows[:SHOWN_ROWS]]
+    more = " ..." if len(rows) > SHOWN_ROWS else ""
+    purpose = f" ({check.purpose.removesuffix('.')})" if check.purpose else ""
+    return f"{check.name}: {'; '.join(shown)}{more}{purpose}"

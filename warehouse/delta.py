@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -13,15 +13,17 @@ import pyarrow.parquet as pq
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 
 from schemas import TABLES, Row, description
-from warehouse.durable import sync_commits, sync_folder, sync_new_file
+from warehouse.bucket import BucketFolder, Folder
+from warehouse.durable import sync_commits, sync_folder, write_whole
 from warehouse.errors import WarehouseError
-from warehouse.shape import BY_NAME, MONTH, delta_schema, file_schema, with_month
+from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_as, file_schema, with_month
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
+LOG_DAYS = 30
 CONFIGURATION = {
     "delta.checkpointInterval": "10",
-    "delta.logRetentionDuration": "interval 30 days",
+    "delta.logRetentionDuration": f"interval {LOG_DAYS} days",
     "delta.deletedFileRetentionDuration": "interval 7 days",
 }
 
@@ -80,33 +82,67 @@ def _stats_columns(row: type[Row]) -> str:
 class DeltaTables:
     """All tables under one folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Folder) -> None:
         self.folder = folder
         self._tables: dict[str, DeltaTable] = {}
 
-    def path(self, name: str) -> Path:
+    def path(self, name: str) -> Folder:
         """Return the folder of a table."""
         return self.folder / name
 
-    def schema_file(self, name: str) -> Path:
+    def schema_file(self, name: str) -> Folder:
         """Return the empty Parquet file that gives readers the columns of a table."""
         columns = file_schema(BY_NAME[name]).remove_metadata().to_string().encode()
         return self.path(name) / f"_schema-{hashlib.sha256(columns).hexdigest()[:8]}.parquet"
 
-    def prepare(self) -> None:
-        """Create missing tables and add columns that the schemas gained; the writer lock must be held."""
+    def open(self) -> None:
+        """Open all tables at their newest version, creating those that are missing; the writer lock must be held."""
         for row in TABLES:
             name = row.table
             if name not in self._tables:
                 self._tables[name] = self._open_or_create(row)
             self._tables[name].update_incremental()
-            self._evolve(row, self._tables[name])
+
+    def evolve(self) -> None:
+        """Add the columns that the schemas gained; columns that they do not know stay."""
+        for row in TABLES:
+            self._evolve(row, self._tables[row.table])
+
+    def columns(self) -> dict[str, str]:
+        """Return the type of every column of the tables that are there, by `table.column`."""
+        there = [name for name in BY_NAME if DeltaTable.is_deltatable(str(self.path(name)))]
+        return {column: kind for name in there for column, kind in self.columns_of(name).items()}
+
+    def columns_of(self, name: str) -> dict[str, str]:
+        """Return the type of every column of one table."""
+        return columns_of(name, self.schema_of(name))
+
+    def schema_of(self, name: str) -> pa.Schema:
+        """Return the columns of one table as its Delta log declares them, but for the month."""
+        table = self._tables.get(name) or DeltaTable(str(self.path(name)))
+        return pa.schema([field for field in pa.schema(table.schema()) if field.name != MONTH])
+
+    def rewrite(self, name: str, rows: pa.RecordBatchReader) -> None:
+        """Replace a table, columns and all, by rows that bring their month; durable when this returns."""
+        table = self._tables[name]
+        before = table.version()
+        write_deltalake(
+            table,
+            rows,
+            mode="overwrite",
+            schema_mode="overwrite",
+            writer_properties=_writer(),
+            commit_properties=_marked(Act.PUBLISH),
+        )
+        table.update_incremental()
+        sync_commits(self.path(name), before, table.version())
 
     def _open_or_create(self, row: type[Row]) -> DeltaTable:
         path = self.path(row.table)
         if DeltaTable.is_deltatable(str(path)):
             return DeltaTable(str(path))
-        path.mkdir(parents=True, exist_ok=True)
+        if isinstance(path, Path):
+            path.mkdir(parents=True, exist_ok=True)
         table = DeltaTable.create(
             str(path),
             schema=delta_schema(row),
@@ -116,32 +152,31 @@ class DeltaTables:
             commit_properties=_marked(Act.SCHEMA),
         )
         sync_commits(path, -1, 0)
-        sync_folder(self.folder)
+        if isinstance(self.folder, Path):
+            sync_folder(self.folder)
         return table
 
     def _evolve(self, row: type[Row], table: DeltaTable) -> None:
-        schema_file = self.schema_file(row.table)
-        if schema_file.exists():
-            return
         wanted = delta_schema(row)
-        if not pa.schema(table.schema()).equals(wanted):
+        if not columns_of(row.table, wanted).items() <= self.columns_of(row.table).items():
             before = table.version()
             write_deltalake(
                 table,
-                wanted.empty_table(),
+                described_as(pa.schema(table.schema()), wanted).empty_table(),
                 mode="append",
                 schema_mode="merge",
                 commit_properties=_marked(Act.SCHEMA),
             )
             sync_commits(self.path(row.table), before, table.version())
-        unfinished = schema_file.with_suffix(".tmp")
-        pq.write_table(file_schema(row).empty_table(), unfinished)
-        sync_new_file(unfinished)
-        unfinished.replace(schema_file)
-        sync_folder(schema_file.parent)
+        schema_file = self.schema_file(row.table)
+        if schema_file.exists():
+            return
+        sink = pa.BufferOutputStream()
+        pq.write_table(file_schema(row).empty_table(), sink)
+        write_whole(schema_file, sink.getvalue().to_pybytes())
 
     def heads(self) -> dict[str, int]:
-        """Return the newest version of every table as seen by `prepare` or written since."""
+        """Return the newest version of every table as seen by `open` or written since."""
         return {name: table.version() for name, table in self._tables.items()}
 
     def undo_dead_run(self, name: str, released: int) -> bool:
@@ -156,20 +191,36 @@ class DeltaTables:
         return True
 
     def restore(self, name: str, version: int) -> None:
-        """Bring a table back to what it held at a version, by a new commit."""
+        """Take back what was written to a table since a version, by a new commit."""
+        self._restore(name, version, Act.RESTORE)
+
+    def bring_back(self, name: str, version: int) -> None:
+        """Make a table hold what it held at a version, by a new commit that is taken back unless it is released."""
+        if version:
+            self._restore(name, version, Act.PUBLISH)
+            return
+        # Version 0 of every table is empty, and its log entry may be gone.
+        table = self._tables[name]
+        before = table.version()
+        table.delete(commit_properties=_marked(Act.PUBLISH))
+        table.update_incremental()
+        sync_commits(self.path(name), before, table.version())
+
+    def _restore(self, name: str, version: int, act: Act) -> None:
         table = self._tables[name]
         before = table.version()
         if before == version:
             return
-        table.restore(version, commit_properties=_marked(Act.RESTORE))
+        table.restore(version, commit_properties=_marked(act))
         table.update_incremental()
         sync_commits(self.path(name), before, table.version())
 
     def write(self, name: str, replacement: Replacement) -> None:
         """Write one table's replacement as one commit, not yet durable; `sync` makes it so."""
+        table, rows = self._tables[name], with_month(BY_NAME[name], replacement.rows)
         write_deltalake(
-            self._tables[name],
-            with_month(BY_NAME[name], replacement.rows),
+            table,
+            rows.cast(described_as(pa.schema(table.schema()), rows.schema)),
             mode="append" if replacement.is_append else "overwrite",
             predicate=None if replacement.is_append else replacement.predicate,
             writer_properties=_writer(),
@@ -188,16 +239,20 @@ class DeltaTables:
 
         With months, only files of these months; tables without a month are always whole.
         """
-        return {name: self._files(name, version, months) for name, version in versions.items()}
+        return {
+            name: (str(self.schema_file(name)), *self.data_files(name, version, months))
+            for name, version in versions.items()
+        }
 
-    def _files(self, name: str, version: int, months: Collection[str] | None) -> tuple[str, ...]:
+    def data_files(self, name: str, version: int, months: Collection[str] | None = None) -> tuple[str, ...]:
+        """Return the Parquet files of one table at a version, of all months or of some."""
         table = self._tables.get(name)
         if table is None or table.version() != version:
             table = DeltaTable(str(self.path(name)), version=version)
         limit = months is not None and BY_NAME[name].month_of is not None
         pruning = [(MONTH, "in", sorted(months or ()))] if limit else None
         uris = [] if limit and not months else table.file_uris(file_pruning_predicate=pruning)
-        return (str(self.schema_file(name)), *sorted(unquote(uri) for uri in uris))
+        return tuple(sorted(unquote(uri) for uri in uris))
 
     def compact(self) -> None:
         """Merge small files month by month."""
@@ -207,8 +262,18 @@ class DeltaTables:
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
-    def vacuum(self, retention_days: int) -> int:
-        """Delete unneeded files older than the retention and return how many they were."""
+    def keep_log(self, days: int) -> None:
+        """Make the logs tell of at least as many days as older versions shall be readable."""
+        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(days, LOG_DAYS)} days"}
+        for name, table in self._tables.items():
+            if wanted.items() <= table.metadata().configuration.items():
+                continue
+            before = table.version()
+            table.alter.set_table_properties(wanted, commit_properties=_marked(Act.MAINTAIN))
+            sync_commits(self.path(name), before, table.version())
+
+    def vacuum(self, retention_days: int, kept: Sequence[Mapping[str, int]]) -> int:
+        """Delete files older than the retention that no kept versions need and return how many they were."""
         return sum(
             len(
                 table.vacuum(
@@ -216,10 +281,11 @@ class DeltaTables:
                     dry_run=False,
                     full=True,
                     enforce_retention_duration=False,
+                    keep_versions=sorted({versions[name] for versions in kept}),
                     commit_properties=_marked(Act.MAINTAIN),
                 )
             )
-            for table in self._tables.values()
+            for name, table in self._tables.items()
         )
 
 
@@ -232,7 +298,9 @@ def first_dead_commit(table: DeltaTable, released: int) -> int | None:
     return min((v for v, act in newer if act == Act.PUBLISH and v > restored), default=None)
 
 
-def check_root(root: Path) -> None:
+def check_root(root: Folder) -> None:
     """Raise WarehouseError for a folder whose name the Delta library cannot handle."""
+    if isinstance(root, BucketFolder):
+        return
     if "%" in str(root) or os.sep != "/":
         raise WarehouseError(f"{root} cannot hold a warehouse: choose a folder on a POSIX system with no % in its path")

@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 from urllib.parse import unquote
 
+from warehouse.bucket import BucketFolder, Folder
+
 
 def sync_new_file(path: Path) -> None:
     """Force a file's content to the disk."""
@@ -14,6 +16,18 @@ def sync_new_file(path: Path) -> None:
 def sync_folder(path: Path) -> None:
     """Force a folder's list of names to the disk."""
     _sync(path, os.O_RDONLY | os.O_DIRECTORY)
+
+
+def write_whole(path: Folder, content: bytes) -> None:
+    """Put a file in its place as a whole, durably: who opens it finds the old content or the new one."""
+    if isinstance(path, BucketFolder):
+        path.write_bytes(content)
+        return
+    unfinished = path.with_name(f".{path.name}-{os.getpid()}")
+    unfinished.write_bytes(content)
+    sync_new_file(unfinished)
+    unfinished.replace(path)
+    sync_folder(path.parent)
 
 
 def _sync(path: Path, flags: int) -> None:
@@ -29,9 +43,12 @@ def _added_files(entry: Path) -> list[Path]:
     return [entry.parent.parent / unquote(a["add"]["path"]) for a in actions if "add" in a]
 
 
-def sync_commits(table: Path, after: int, until: int) -> None:
-    """Force the data files and log entries of a Delta table's commits in (after, until] to the disk."""
-    if after >= until:
+def sync_commits(table: Folder, after: int, until: int) -> None:
+    """Force the data files and log entries of a Delta table's commits in (after, until] to the disk.
+
+    Storage of buckets keeps what it has acknowledged.
+    """
+    if after >= until or isinstance(table, BucketFolder):
         return
     log = table / "_delta_log"
     names = {f"{version:020}" for version in range(after + 1, until + 1)}

@@ -4,58 +4,80 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from warehouse.bucket import BucketFolder, Folder
 from warehouse.errors import WarehouseError
+from warehouse.postgres import PostgresLedger, PostgresSession
+from warehouse.release import Layout, LedgerRow, Published, in_effect
 
 LOCK_SECONDS = 3600
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS releases (
-    release INTEGER PRIMARY KEY,
-    run_id TEXT NOT NULL,
-    batch TEXT NOT NULL,
-    versions TEXT NOT NULL,
-    created TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    UNIQUE (run_id, batch)
-);
-CREATE TABLE IF NOT EXISTS published (
-    one INTEGER PRIMARY KEY CHECK (one = 1), release INTEGER NOT NULL, root TEXT NOT NULL
-);
-"""
+LedgerHome = Path | PostgresLedger
+"""Where a ledger is: the file of an SQLite database, or a schema in PostgreSQL."""
 
+FILE_NAME = "ledger.sqlite"
 
-@dataclass(frozen=True)
-class LedgerRow:
-    """One release: a version of every table."""
+_Session = sqlite3.Connection | PostgresSession
 
-    number: int
-    run_id: str
-    batch: str
-    versions: Mapping[str, int]
-    created: str
+_SQLITE_NOW = "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"
+_POSTGRES_NOW = """(to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))"""
 
+_TABLES = (
+    """
+    CREATE TABLE IF NOT EXISTS releases (
+        release INTEGER PRIMARY KEY,
+        run_id TEXT NOT NULL,
+        batch TEXT NOT NULL,
+        versions TEXT NOT NULL,
+        created TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+        counts TEXT NOT NULL DEFAULT '{}',
+        restores INTEGER,
+        is_expired INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS layouts (
+        layout INTEGER PRIMARY KEY,
+        columns TEXT NOT NULL,
+        migration TEXT,
+        created TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+    )
+    """,
+    """
+    CREATE TABLE IF NOT EXISTS published (
+        one INTEGER PRIMARY KEY CHECK (one = 1), release INTEGER NOT NULL, root TEXT NOT NULL
+    )
+    """,
+)
 
-@dataclass(frozen=True)
-class Published:
-    """Release and folder that the published DuckDB file was made for."""
+_FROM_FIRST = (
+    "ALTER TABLE releases RENAME TO first_releases",
+    _TABLES[0],
+    """
+    INSERT INTO releases (release, run_id, batch, versions, created)
+    SELECT release, run_id, batch, versions, created FROM first_releases
+    """,
+    "DROP TABLE first_releases",
+)
+"""From the ledger of the first version, where a batch that was rolled back could never be published again."""
 
-    release: int
-    root: str
+_FIRST_COLUMNS = "release, run_id, batch, versions, created, '{}', NULL, 0"
+_COLUMNS = "release, run_id, batch, versions, created, counts, restores, is_expired"
 
 
 class Ledger:
     """Reads the ledger; only `Writer` changes it."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: _Session) -> None:
         self._connection = connection
 
     def _rows(self, condition: str, *values: str | int) -> list[LedgerRow]:
-        query = f"SELECT release, run_id, batch, versions, created FROM releases {condition}"
+        columns = _FIRST_COLUMNS if _is_first(self._connection) else _COLUMNS
+        found = self._connection.execute(f"SELECT {columns} FROM releases {condition}", values)
         return [
-            LedgerRow(number, run_id, batch, json.loads(versions), created)
-            for number, run_id, batch, versions, created in self._connection.execute(query, values)
+            LedgerRow(number, run_id, batch, json.loads(versions), created, json.loads(counts), restores, bool(expired))
+            for number, run_id, batch, versions, created, counts, restores, expired in found
         ]
 
     def last(self) -> LedgerRow | None:
@@ -70,9 +92,30 @@ class Ledger:
         """Return all releases, oldest first."""
         return self._rows("ORDER BY release")
 
+    def in_effect(self) -> list[LedgerRow]:
+        """Return the releases whose work is in the newest one, newest first; what was rolled back is left out."""
+        return list(in_effect(self.releases()))
+
     def release_of(self, run_id: str, batch: str) -> LedgerRow | None:
-        """Return the release that holds a run's batch; None where it was not published."""
-        return next(iter(self._rows("WHERE run_id = ? AND batch = ?", run_id, batch)), None)
+        """Return the release that holds a run's batch; None where it was not published, or rolled back."""
+        if not self._rows("WHERE run_id = ? AND batch = ?", run_id, batch):
+            return None
+        return next((row for row in self.in_effect() if (row.run_id, row.batch) == (run_id, batch)), None)
+
+    def layout(self) -> Layout | None:
+        """Return the columns that the tables have; None in a ledger that does not know."""
+        if _is_first(self._connection):
+            return None
+        query = "SELECT layout, columns, migration FROM layouts ORDER BY layout DESC LIMIT 1"
+        row = self._connection.execute(query).fetchone()
+        return Layout(row[0], json.loads(row[1]), row[2]) if row else None
+
+    def migrations(self) -> frozenset[str]:
+        """Return the names of all written migrations that were carried out."""
+        if _is_first(self._connection):
+            return frozenset()
+        query = "SELECT migration FROM layouts WHERE migration IS NOT NULL"
+        return frozenset(name for (name,) in self._connection.execute(query))
 
     def published(self) -> Published | None:
         """Return what the published file was made for; None where there is none."""
@@ -83,24 +126,96 @@ class Ledger:
 class Writer(Ledger):
     """The ledger in the hands of the one writer; the lock is held until `write_ledger` ends."""
 
-    def record(self, run_id: str, batch: str, versions: Mapping[str, int]) -> LedgerRow:
+    def record(
+        self,
+        run_id: str,
+        batch: str,
+        versions: Mapping[str, int],
+        *,
+        counts: Mapping[str, int] | None = None,
+        restores: int | None = None,
+    ) -> LedgerRow:
         """Make versions the newest release, durably, and return it.
 
         Another writer may come in between the commit and the lock taken again, so what follows must ask
         for `last()` and not rely on this release being the newest.
         """
         self._connection.execute(
-            "INSERT INTO releases (run_id, batch, versions) VALUES (?, ?, ?)",
-            (run_id, batch, json.dumps(dict(sorted(versions.items())))),
+            """
+            INSERT INTO releases (release, run_id, batch, versions, counts, restores)
+            VALUES ((SELECT coalesce(max(release), 0) + 1 FROM releases), ?, ?, ?, ?, ?)
+            """,
+            (run_id, batch, _as_json(versions), _as_json(counts or {}), restores),
         )
-        self._connection.execute("COMMIT")
-        self._connection.execute("BEGIN IMMEDIATE")
-        (row,) = self._rows("WHERE run_id = ? AND batch = ?", run_id, batch)
+        (row,) = self._rows("ORDER BY release DESC LIMIT 1")
+        self._commit()
         return row
+
+    def record_layout(self, columns: Mapping[str, str], migration: str | None) -> None:
+        """Remember which columns the tables have from now on; durable with the next release, or at the end."""
+        self._connection.execute(
+            """
+            INSERT INTO layouts (layout, columns, migration)
+            VALUES ((SELECT coalesce(max(layout), 0) + 1 FROM layouts), ?, ?)
+            """,
+            (_as_json(columns), migration),
+        )
+
+    def expire(self, until: int) -> None:
+        """Mark releases up to a number, durably, as no longer readable: their files are about to go."""
+        self._connection.execute("UPDATE releases SET is_expired = 1 WHERE release <= ?", (until,))
+        self._commit()
 
     def note_published(self, release: int, root: str) -> None:
         """Remember for which release and folder the published file was made."""
-        self._connection.execute("INSERT OR REPLACE INTO published VALUES (1, ?, ?)", (release, root))
+        self._connection.execute(
+            """
+            INSERT INTO published VALUES (1, ?, ?)
+            ON CONFLICT (one) DO UPDATE SET release = excluded.release, root = excluded.root
+            """,
+            (release, root),
+        )
+
+    def _commit(self) -> None:
+        self._connection.execute("COMMIT")
+        self._connection.execute("BEGIN IMMEDIATE" if isinstance(self._connection, sqlite3.Connection) else "BEGIN")
+
+
+def ledger_of(root: Folder, address: str | None) -> LedgerHome:
+    """Return where the ledger of a warehouse is; raises WarehouseError where folder and address do not fit."""
+    if isinstance(root, BucketFolder):
+        if address is None:
+            raise WarehouseError(
+                f"{root} needs a ledger in PostgreSQL: set ledger (DRAGOMAN_LEDGER) to postgresql://USER@HOST/DATABASE"
+            )
+        return PostgresLedger(address, str(root))
+    if address is not None:
+        raise WarehouseError(
+            f"a ledger in PostgreSQL goes with a warehouse in a bucket, and {root} is a folder, which holds its own: "
+            "set warehouse to s3://BUCKET/FOLDER or leave ledger out"
+        )
+    return root / FILE_NAME
+
+
+def _as_json(values: Mapping[str, object]) -> str:
+    return json.dumps(dict(sorted(values.items())))
+
+
+def _is_first(connection: _Session) -> bool:
+    """Say whether the ledger is one of the first version, which knew SQLite only."""
+    if isinstance(connection, PostgresSession):
+        return False
+    columns = {str(row[1]) for row in connection.execute("PRAGMA table_info(releases)")}
+    return bool(columns) and "counts" not in columns
+
+
+def _prepare(connection: _Session) -> None:
+    if isinstance(connection, PostgresSession):
+        for statement in _TABLES:
+            connection.execute(statement.replace(_SQLITE_NOW, _POSTGRES_NOW))
+        return
+    for statement in (*(_FROM_FIRST if _is_first(connection) else ()), *_TABLES):
+        connection.execute(statement)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -110,23 +225,34 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def read_ledger(path: Path) -> Iterator[Ledger]:
-    """Yield the ledger for reading, never waiting for a writer; the file must exist."""
-    with closing(_connect(path)) as connection:
+def read_ledger(home: LedgerHome) -> Iterator[Ledger]:
+    """Yield the ledger for reading, never waiting for a writer; it must exist."""
+    if isinstance(home, PostgresLedger):
+        with home.session() as session:
+            yield Ledger(session)
+        return
+    with closing(_connect(home)) as connection:
         yield Ledger(connection)
 
 
 @contextmanager
-def write_ledger(path: Path, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:
+def write_ledger(home: LedgerHome, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:
     """Yield the ledger with the writer lock held; a second writer waits, after telling `on_wait`.
 
     Raises WarehouseError where the other writer does not finish within an hour.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with closing(_connect(path)) as connection:
+    if isinstance(home, PostgresLedger):
+        with home.locked(on_wait, LOCK_SECONDS) as session:
+            session.execute("BEGIN")
+            _prepare(session)
+            yield Writer(session)
+            session.execute("COMMIT")
+        return
+    home.parent.mkdir(parents=True, exist_ok=True)
+    with closing(_connect(home)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.executescript(_TABLES)
-        _begin(connection, path, on_wait)
+        _begin(connection, home, on_wait)
+        _prepare(connection)
         yield Writer(connection)
         connection.execute("COMMIT")
 

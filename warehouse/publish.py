@@ -1,15 +1,17 @@
 """The published `warehouse.duckdb`: views only, so that every DuckDB client opens it as it is."""
 
-import os
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import duckdb
 
 from schemas import TABLES, Row, arrow_schema, description
-from warehouse.durable import sync_folder, sync_new_file
-from warehouse.ledger import LedgerRow
+from warehouse.bucket import BucketFolder, Folder
+from warehouse.durable import write_whole
+from warehouse.reach import reach_buckets
+from warehouse.release import LedgerRow
 from warehouse.snapshot import quoted, read_parquet
 from warehouse.views import TABLE_SCHEMA, list_views, tables_shown_as_stored
 
@@ -18,25 +20,26 @@ STORAGE_VERSION = "v1.0.0"
 """Format of the file; every DuckDB from 1.0 on reads it."""
 
 
-def write_views(root: Path, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> None:
+def write_views(root: Folder, release: LedgerRow, files: Mapping[str, tuple[str, ...]]) -> None:
     """Replace the published file by one that shows a release; the writer lock must be held."""
-    for leftover in root.glob(f".{FILE_NAME}-*"):
-        leftover.unlink()
-    unfinished = root / f".{FILE_NAME}-{os.getpid()}"
-    with closing(duckdb.connect()) as connection:
-        connection.execute(f"ATTACH {quoted(str(unfinished))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
+    if isinstance(root, Path):
+        for leftover in root.glob(f".{FILE_NAME}-*"):
+            leftover.unlink()
+    with TemporaryDirectory() as folder, closing(duckdb.connect()) as connection:
+        if isinstance(root, BucketFolder):
+            reach_buckets(connection)
+        made = Path(folder) / FILE_NAME
+        connection.execute(f"ATTACH {quoted(str(made))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
         connection.execute("USE published")
         create_views(connection, root, release, files)
         connection.execute("USE memory")
         connection.execute("DETACH published")
-    sync_new_file(unfinished)
-    unfinished.replace(root / FILE_NAME)
-    sync_folder(root)
+        write_whole(root / FILE_NAME, made.read_bytes())
 
 
 def create_views(
     connection: duckdb.DuckDBPyConnection,
-    root: Path,
+    root: Folder,
     release: LedgerRow,
     files: Mapping[str, tuple[str, ...]],
 ) -> None:
@@ -59,7 +62,25 @@ def create_views(
         f"{quoted(release.created)}::TIMESTAMPTZ AS created, {quoted(str(root))} AS root"
     )
     _create(connection, f"{TABLE_SCHEMA}.release", f"SELECT {shown}")
+    _create_versions(connection, root, release)
     connection.execute("COMMIT")
+
+
+def _create_versions(connection: duckdb.DuckDBPyConnection, root: Folder, release: LedgerRow) -> None:
+    """Create the view that tells other engines which version of each Delta table belongs to the release."""
+    rows = ", ".join(
+        f"({quoted(row.table)}, {release.versions.get(row.table, 0)}, {quoted(str(root / 'tables' / row.table))})"
+        for row in TABLES
+    )
+    name = f"{TABLE_SCHEMA}.versions"
+    _create(connection, name, f"SELECT * FROM (VALUES {rows}) AS v(table_name, version, folder)")
+    purpose = "For Spark, Polars and other engines: one row per table, with its version in this release."
+    columns = {
+        "table_name": "Name of the table.",
+        "version": "Version of the Delta table that belongs to the release.",
+        "folder": "Where the Delta table lies.",
+    }
+    _comment(connection, name, purpose, columns)
 
 
 def create_views_on_top(connection: duckdb.DuckDBPyConnection) -> None:

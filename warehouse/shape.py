@@ -1,5 +1,7 @@
 """How a row class is stored: every column nullable, and a derived month that partitions the table."""
 
+from collections.abc import Iterator
+
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -37,6 +39,52 @@ def file_schema(row: type[Row]) -> pa.Schema:
 def delta_schema(row: type[Row]) -> pa.Schema:
     """Return the table's columns as its Delta log declares them, the month first where it has one."""
     return pa.schema([*([_MONTH_FIELD] if row.month_of else []), *file_schema(row)])
+
+
+def columns_of(table: str, schema: pa.Schema) -> dict[str, str]:
+    """Return the type of every column and struct field but the derived month, by `table.column`."""
+    return {
+        name: kind
+        for field in schema
+        if field.name != MONTH
+        for name, kind in _leaves(f"{table}.{field.name}", field.type)
+    }
+
+
+def _leaves(name: str, data_type: pa.DataType) -> Iterator[tuple[str, str]]:
+    if pa.types.is_list(data_type):
+        yield from _leaves(f"{name}[]", data_type.value_type)
+    elif pa.types.is_struct(data_type):
+        for field in data_type:
+            yield from _leaves(f"{name}.{field.name}", field.type)
+    else:
+        yield name, str(data_type)
+
+
+def described_as(stored: pa.Schema, wanted: pa.Schema) -> pa.Schema:
+    """Return the wanted columns; those that are stored keep the descriptions that are stored with them.
+
+    Delta refuses rows whose columns are described otherwise.
+    """
+    return pa.schema([_described_as(stored, field) for field in wanted])
+
+
+def _described_as(stored: pa.Schema | pa.StructType, field: pa.Field) -> pa.Field:
+    index = stored.get_field_index(field.name)
+    if index < 0:
+        return field
+    known = stored.field(index)
+    return pa.field(field.name, _type_described_as(known.type, field.type), field.nullable, known.metadata)
+
+
+def _type_described_as(stored: pa.DataType, wanted: pa.DataType) -> pa.DataType:
+    if pa.types.is_struct(wanted):
+        return pa.struct([_described_as(stored, field) for field in wanted])
+    if pa.types.is_list(wanted):
+        known, field = stored.value_field, wanted.value_field
+        kind = _type_described_as(known.type, field.type)
+        return pa.list_(pa.field(field.name, kind, field.nullable, known.metadata))
+    return wanted
 
 
 def conform(row: type[Row], table: pa.Table) -> pa.Table:

@@ -5,6 +5,8 @@ from contextlib import closing, contextmanager
 
 import duckdb
 
+from warehouse.reach import reach_buckets
+
 
 def quoted(text: str) -> str:
     """Return text as an SQL string."""
@@ -32,6 +34,7 @@ def open_snapshot(files: Mapping[str, tuple[str, ...]]) -> Iterator[duckdb.DuckD
     """Yield a connection with one view per table over the given files."""
     with closing(duckdb.connect()) as connection:
         limit_connection(connection)
+        reach_buckets(connection)
         for name, paths in files.items():
             connection.execute(f"CREATE VIEW {name} AS SELECT * FROM {read_parquet(paths)}")
         yield connection

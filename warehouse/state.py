@@ -1,13 +1,14 @@
 """What `verify` tells: releases, tables and the published file."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from deltalake import DeltaTable
 
+from warehouse.bucket import Folder
 from warehouse.delta import first_dead_commit
-from warehouse.ledger import Published, read_ledger
+from warehouse.ledger import LedgerHome, read_ledger
 from warehouse.publish import FILE_NAME
+from warehouse.release import Published
 from warehouse.shape import BY_NAME
 
 
@@ -33,7 +34,7 @@ class TableState:
 class State:
     """The warehouse as it is."""
 
-    root: Path
+    root: Folder
     releases: int
     last_release: int
     """Number of the last release, 0 where there is none."""
@@ -60,11 +61,11 @@ class State:
         return tuple(found)
 
 
-def read_state(root: Path, ledger_path: Path, folder: Path) -> State:
+def read_state(root: Folder, ledger_home: LedgerHome, folder: Folder) -> State:
     """Return the state of a warehouse without changing it; of an empty folder too."""
-    if not ledger_path.exists():
+    if not ledger_home.exists():
         return State(root, 0, 0, None, None, None, ())
-    with read_ledger(ledger_path) as ledger:
+    with read_ledger(ledger_home) as ledger:
         releases, published = ledger.releases(), ledger.published()
     last = releases[-1] if releases else None
     tables = []

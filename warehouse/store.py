@@ -1,30 +1,36 @@
 """The warehouse: publishes batches of rows as releases and tells what is stored."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
-from schemas import Article
+from schemas import Article, Fingerprint
 from warehouse.batch import Batch
-from warehouse.check import run_checks
+from warehouse.bucket import Folder, folder_of
+from warehouse.check import plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
-from warehouse.ledger import LedgerRow, Writer, read_ledger, write_ledger
-from warehouse.publish import write_views
-from warehouse.replace import plan_replacements, stored_article_months
+from warehouse.history import History
+from warehouse.ledger import ledger_of
+from warehouse.linking.night import link_batch, months_to_compare
+from warehouse.linking.stored import Stored
+from warehouse.migration import Migration, list_migrations
+from warehouse.release import LedgerRow
+from warehouse.replace import articles_written_by, plan_replacements, register_batch, stored_article_months
+from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
 from warehouse.shape import BY_NAME
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
+from warehouse.stories import months_around, with_stories
+from warehouse.volumes import compare_volumes, counts_of
+from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
-
-MAINTENANCE = "maintain"
 
 
 @dataclass(frozen=True)
@@ -42,96 +48,124 @@ class Release:
 
 
 class Warehouse:
-    """The tables, their releases and the published file under one folder.
+    """The tables, their releases and the published file under one folder, on a disk or in a bucket.
 
-    Any number of processes may read; one writes at a time and the next waits, after telling `on_wait`.
+    `ledger` is the address of the database that holds the releases of a warehouse in a bucket; a folder on a
+    disk holds its own. Any number of processes may read; one writes at a time and the next waits, after telling
+    `on_wait`. `codes` are the codes that the coder knows, by what they tell (kind, plover, mode, cameo, country,
+    sector); other ones are not published. Findings of the `accepted` checks are. `migrations` stands in for the
+    packaged ones. Whatever is done raises WarehouseError where a newer version of the code has changed the tables.
     """
 
-    def __init__(self, root: Path, *, on_wait: Callable[[str], None] | None = None) -> None:
-        self.root = root.resolve()
+    def __init__(
+        self,
+        root: str | Folder,
+        *,
+        ledger: str | None = None,
+        on_wait: Callable[[str], None] | None = None,
+        codes: Mapping[str, Collection[str]] | None = None,
+        accepted: Collection[str] = (),
+        migrations: Sequence[Migration] = (),
+    ) -> None:
+        self.root = folder_of(root).resolve()
         check_root(self.root)
-        self._ledger_path = self.root / "ledger.sqlite"
+        self._ledger = ledger_of(self.root, ledger)
         self._tables = DeltaTables(self.root / "tables")
+        self._place = Place(self.root, self._ledger, self._tables, migrations or list_migrations())
+        self.history = History(self._place)
         self._on_wait = on_wait
+        self._codes = codes
+        self._accepted = plausibility_checks(accepted)
 
-    def publish(self, batch: Batch) -> Release:
+    def publish(self, batch: Batch, *, read_at: int | None = None) -> Release:
         """Replace everything derived from the batch's articles and files, in all tables or in none.
 
-        The same run and content twice changes nothing. Raises CheckError where a check finds rows that
-        should not exist; then nothing is published.
+        The same run and content twice changes nothing. A run that goes over old articles again names the
+        release at which it began to read: what other runs published since stays as they did. Raises
+        CheckError where a check finds rows that should not exist; then nothing is published.
         """
-        with self._writing() as ledger:
+        with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
             done = ledger.release_of(batch.run_id, batch.digest)
             if done or batch.is_empty:
                 number = done.number if done else last.number if last else 0
                 return Release(number, {}, changed=False)
             before = self._tables.heads()
-            rows = self._stage(batch, before)
+            newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
+            kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
+            counts = counts_of(kept.tables)
+            rows = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
             self._tables.sync(before)
-            release = ledger.record(batch.run_id, batch.digest, self._tables.heads())
-            self._show_last(ledger)
+            release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
+            self._place.show_last(ledger)
         return Release(release.number, rows, changed=True)
 
-    def _stage(self, batch: Batch, before: Mapping[str, int]) -> dict[str, int]:
+    def _written_by(self, runs: Collection[str], batch: Batch, versions: Mapping[str, int]) -> frozenset[str]:
+        if not runs:
+            return frozenset()
+        with open_snapshot(self._tables.files({Article.table: versions[Article.table]})) as connection:
+            return articles_written_by(connection, batch, runs)
+
+    def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
         """Write a batch without making it visible and check it; return the rows written by table."""
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
+        around = {name: before[name] for name in (Article.table, Fingerprint.table)}
+        with open_snapshot(self._tables.files(around, months=months | months_around(batch))) as connection:
+            batch = with_stories(connection, batch)
+        reach = months | months_to_compare(batch)
+        with open_snapshot(self._tables.files(before, months=reach)) as connection:
+            register_batch(connection, batch)
+            stored = Stored(connection, lambda wanted: self._tables.files(before, months=wanted), reach)
+            linked = link_batch(stored, batch)
         with open_snapshot(self._tables.files(before, months=months)) as connection:
-            plan = plan_replacements(connection, batch, months)
+            plan = plan_replacements(connection, batch, months, linked)
         for name, replacement in plan.items():
             self._tables.write(name, replacement)
         try:
             with open_staged(self._tables, before, plan) as connection:
-                run_checks(connection)
+                run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
         except CheckError:
             for name, version in before.items():
                 self._tables.restore(name, version)
             raise
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
-    @contextmanager
-    def _writing(self) -> Iterator[Writer]:
-        """Yield the locked ledger with all tables ready: created, evolved, dead runs undone."""
-        with write_ledger(self._ledger_path, self._on_wait) as ledger:
-            self._tables.prepare()
-            last = ledger.last()
-            for name in BY_NAME:
-                self._tables.undo_dead_run(name, last.versions.get(name, 0) if last else 0)
-            published = ledger.published()
-            if last and (not published or (published.release, published.root) != (last.number, str(self.root))):
-                self._show_last(ledger)
-            yield ledger
-
-    def _show_last(self, ledger: Writer) -> None:
-        last = ledger.last()
-        if last:
-            write_views(self.root, last, self._tables.files(self._complete(last)))
-            ledger.note_published(last.number, str(self.root))
-
-    def _complete(self, release: LedgerRow) -> dict[str, int]:
-        """Return a release's version of every table, also of those that are younger than the release."""
-        return {name: release.versions.get(name, 0) for name in BY_NAME}
-
     def maintain(self, *, retention_days: int = 7) -> Release:
-        """Merge small files, release and publish that, then delete files older than the retention.
+        """Merge small files, release and publish that, then delete what no release within the retention needs.
 
-        Readers that opened an older release before the retention lose their files.
+        A release is within it until the one after it is older. Readers that opened an older one lose its files.
         """
-        with self._writing() as ledger:
+        with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
             if last is None:
                 return Release(0, {}, changed=False)
             self._tables.compact()
             heads = self._tables.heads()
             # Compared by files: a commit of an earlier, interrupted maintenance may be unreleased too.
-            changed = self._tables.files(heads) != self._tables.files(self._complete(last))
+            changed = self._tables.files(heads) != self._tables.files(complete(last))
             if changed:
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
-            self._show_last(ledger)
-            self._tables.vacuum(retention_days)
+            self._place.show_last(ledger)
+            expire(ledger, self._tables, retention_days)
         return Release(last.number, {}, changed=changed)
+
+    def rollback(self, number: int) -> Release:
+        """Bring back an older release, as a new one, so that this can be undone too; 0 brings back nothing at all.
+
+        Raises WarehouseError where its files may be gone or its columns are of an older migration.
+        """
+        with self._place.writing(self._on_wait) as ledger:
+            release = ledger.release(number)
+            check_restorable(ledger, number)
+            versions = complete(release) if release else dict.fromkeys(BY_NAME, 0)
+            for name, version in versions.items():
+                self._tables.bring_back(name, version)
+            self._tables.evolve()
+            made = ledger.record(ROLLBACK, f"{number}", self._tables.heads(), restores=number)
+            self._place.show_last(ledger)
+        return Release(made.number, {}, changed=True)
 
     @contextmanager
     def _released(self, *tables: str) -> Iterator[duckdb.DuckDBPyConnection | None]:
@@ -140,15 +174,18 @@ class Warehouse:
         if last is None:
             yield None
             return
-        versions = {name: version for name, version in self._complete(last).items() if name in tables}
+        versions = {name: version for name, version in complete(last).items() if name in tables}
         with open_snapshot(DeltaTables(self._tables.folder).files(versions)) as connection:
             yield connection
 
     def _last(self) -> LedgerRow | None:
-        if not self._ledger_path.exists():
-            return None
-        with read_ledger(self._ledger_path) as ledger:
-            return ledger.last()
+        with self._place.reading() as ledger:
+            return ledger.last() if ledger else None
+
+    def last_release(self) -> int:
+        """Return the number of the newest release, 0 where nothing was published yet."""
+        last = self._last()
+        return last.number if last else 0
 
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""
@@ -177,22 +214,40 @@ class Warehouse:
         with self._released("articles") as connection:
             if connection is None:
                 return
-            between = [first, last]
             days = connection.execute(
                 "SELECT DISTINCT published_on FROM articles WHERE published_on BETWEEN ? AND ? ORDER BY ALL",
-                between,
+                [first, last],
             ).fetchall()
             for (day,) in days:
                 query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
-                found = connection.sql(query, params={"day": day}).to_arrow_table()
-                yield [Article.model_validate(row) for row in found.to_pylist()]
+                yield _articles(connection.sql(query, params={"day": day}))
+
+    def sources_between(self, first: date, last: date) -> dict[str, str]:
+        """Return the source file of the stored articles of publication days from first to last, by id."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return {}
+            query = "SELECT article_id, source_file FROM articles WHERE published_on BETWEEN ? AND ?"
+            return dict(connection.execute(query, [first, last]).fetchall())
+
+    def articles_of(self, article_ids: Collection[str]) -> list[Article]:
+        """Return those articles that are stored."""
+        with self._released("articles") as connection:
+            if connection is None:
+                return []
+            connection.register("asked", pa.table({"article_id": pa.array(sorted(article_ids), pa.string())}))
+            return _articles(connection.sql("SELECT * FROM articles SEMI JOIN asked USING (article_id) ORDER BY 1"))
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""
-        return read_state(self.root, self._ledger_path, self._tables.folder)
+        return read_state(self.root, self._ledger, self._tables.folder)
 
     def audit(self) -> None:
         """Run all checks over the whole last release; raises CheckError."""
         with self._released(*BY_NAME) as connection:
             if connection is not None:
-                run_checks(connection)
+                run_checks(connection, codes=self._codes, accepted=self._accepted)
+
+
+def _articles(found: duckdb.DuckDBPyRelation) -> list[Article]:
+    return [Article.model_validate(row) for row in found.to_arrow_table().to_pylist()]

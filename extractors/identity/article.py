@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from extractors.identity.description import with_owner
 from extractors.identity.namings import Namings
+from extractors.identity.nations import in_nation, nations, noun_of, sharing
 from extractors.identity.owner import owner_of
 from extractors.identity.referent import Naming, Referent
 from extractors.identity.register import merged
@@ -89,6 +90,7 @@ class Identity:
         only = actors[0] if len(actors) == 1 else None
         named = self._naming_phrase(parse, head)
         first, after = phrase(parse, named, wide=len(actors) == 1 and (only is None or only.rule == "owner"))
+        after = max(after, *(token + 1 for *_, token in nations(parse, named, self.namings.lexicon)), 0)
         start, end = parse.starts[first], parse.ends[after - 1]
         return tuple(
             Resolved(
@@ -122,6 +124,10 @@ class Identity:
         if naming is not None and naming.referent.members:
             rule = naming.rule or "joint"
             return tuple(replace(m.actor, rule=rule) if m.actor else None for m in naming.referent.members)
+        several = nations(parse, head, self.namings.lexicon)
+        if several:
+            one = self._actor(parse, head)
+            return tuple(in_nation(one, word, code) for word, code, _ in several)
         return (self._actor(parse, head),)
 
     def _actor(self, parse: Parse, head: int) -> Actor | None:
@@ -132,6 +138,9 @@ class Identity:
         if parse.tags[head] in PRONOUN_TAGS:
             return None
         described = self.namings.describe(parse, head)
+        shared = noun_of(parse, head)
+        if shared is not None and described.actor is not None:
+            return sharing(described.actor, self.namings.describe(parse, shared).actor, parse.words[shared])
         actor = merged(described.actor, referent.actor if referent is not None else None)
         if actor is not None and (actor.country is not None or described.person is not None):
             return actor

@@ -6,6 +6,7 @@ from extractors.identity.clauses import acts
 from extractors.identity.referent import Sort
 from extractors.identity.words import FEMALE_NOUNS, MALE_NOUNS, TITLE_SHORT
 from extractors.parse import Parse
+from extractors.predicates.agents import COLLECTIVES
 from extractors.predicates.phrases import naming
 from extractors.resolve.genders import gender_of
 from extractors.resolve.lexicon import Actor, Lexicon
@@ -49,9 +50,10 @@ def describe(parse: Parse, head: int, body: str, lexicon: Lexicon, *, year: int 
         text = text.title()
     label, proper = parse.entities[head], parse.tags[head] in PROPER
     is_plural = parse.tags[head] in ("NNS", "NNPS")
-    if label in NO_ACTORS and not lexicon.is_agent_noun(parse.lemmas[head]):
+    noun = _counted(parse, head)
+    if label in NO_ACTORS and not lexicon.is_agent_noun(parse.lemmas[noun]):
         return Described(text, None, Sort.THING, is_plural, None, frozenset(), None, is_name=False)
-    may_act = proper or lexicon.is_agent_noun(parse.lemmas[head]) or any(c.isupper() for c in text)
+    may_act = proper or lexicon.is_agent_noun(parse.lemmas[noun]) or any(c.isupper() for c in text)
     actor = (
         lexicon.resolve(
             text,
@@ -76,6 +78,17 @@ def describe(parse: Parse, head: int, body: str, lexicon: Lexicon, *, year: int 
         actor is None or actor.rule in NAMED_RULES or actor.rule == "name" or bool(label)
     )
     return Described(text, actor, sort, is_plural, gender, nouns, None, is_name=is_name)
+
+
+def _counted(parse: Parse, head: int) -> int:
+    """Return the noun that a number or collective counts, else the head: dozens of protesters, some of the rebels."""
+    if parse.lemmas[head] not in COLLECTIVES and parse.tags[head] != "CD":
+        return head
+    for preposition in parse.all_children(head, "prep"):
+        noun = parse.child(preposition, "pobj")
+        if parse.lower[preposition] == "of" and noun is not None:
+            return noun
+    return head
 
 
 def _entity(parse: Parse, head: int, body: str) -> str | None:

@@ -13,6 +13,8 @@ LINKS = frozenset(("of", "by", "in", "against", "on"))
 def owner_of(parse: Parse, head: int, lexicon: Lexicon, actor_of: Callable[[Parse, int], Actor | None]) -> Actor | None:
     """Return the possessor, demonym, apposition or `of` phrase of a noun that tells its country."""
     for child in parse.children[head]:
+        if _is_for_or_against(parse, child):
+            continue
         if parse.deps[child] in OWNED and (
             parse.entities[child] in OWNERS or parse.tags[child] in ("NNP", "PRP$", "JJ") or parse.deps[child] == "poss"
         ):
@@ -35,3 +37,8 @@ def owner_of(parse: Parse, head: int, lexicon: Lexicon, actor_of: Callable[[Pars
                 if actor is not None and actor.country:
                     return actor
     return None
+
+
+def _is_for_or_against(parse: Parse, token: int) -> bool:
+    """Tell whether a name only says whose friend or foe somebody is: pro-Russian, anti-French."""
+    return token > 1 and parse.words[token - 1] == "-" and parse.lower[token - 2] in ("pro", "anti", "non")

@@ -217,6 +217,17 @@ KIND = Kind(
             unless={"object": "door tackle disease market boat record car"},
         ),
         frame(
+            "complain",
+            accuser="subject",
+            accused="inner-subject",
+            content="clause",
+            when={"clause": "FINITE", "subject": "<AGENT>"},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+            needs="accuser content",
+        ),
+        frame(
             "lash_out hit_out hit_back speak_out rail inveigh protest complain fume grumble "
             "fulminate bristle balk take_aim",
             accuser="subject",
@@ -323,6 +334,33 @@ KIND = Kind(
             cameo="111",
             mode="disapprove",
             tags=DISAPPROVE,
+        ),
+        frame(
+            "call brand label describe denounce characterize characterise term dub declare deem",
+            accuser="subject",
+            accused="object|clause-subject",
+            content="complement",
+            when={
+                "complement-premodifier": "stupid corrupt illegal failed brutal criminal dangerous reckless shameful "
+                "disgraceful weak terrible horrible bad incompetent dishonest evil ruthless murderous racist fascist "
+                "unacceptable irresponsible illegitimate hostile cynical cruel",
+                "object|clause-subject": "<AGENT>",
+            },
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+        ),
+        frame(
+            "say argue contend claim complain charge insist note warn believe maintain",
+            accuser="subject",
+            accused="inner-subject",
+            content="clause",
+            when={"subject": "critic detractor", "inner-subject": "<AGENT>", "clause": "FINITE"},
+            unless={"inner-subject": "i we you"},
+            cameo="111",
+            mode="disapprove",
+            tags=DISAPPROVE,
+            needs="accuser accused",
         ),
         frame(
             "say declare insist argue",

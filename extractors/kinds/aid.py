@@ -31,7 +31,8 @@ PEACEKEEPERS = (
 PEOPLE = (
     "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force survivor army troop migrant family "
     "country rebel child woman farmer region population community resident evacuee opposition ally company business "
-    "group hostage sailor passenger crew captive worker miner patient orphan school hospital police villager"
+    "group hostage sailor passenger crew captive worker miner patient orphan school hospital police villager girl boy "
+    "student pupil household"
 )
 REFUGEES = (
     "refugee migrant asylum-seeker asylum-applicant evacuee dissident exile <NORP> displaced-people displaced-person "
@@ -155,6 +156,37 @@ KIND = Kind(
                 "subject": "<AGENT>",
             },
             cameo="071",
+        ),
+        frame(
+            "spend",
+            donor="subject",
+            beneficiary="inner",
+            content="object",
+            when={
+                "gerund": "help assist support aid integrate house feed shelter rebuild resettle care",
+                "subject": "<AGENT>",
+            },
+            cameo="071",
+        ),
+        frame(
+            "support sustain reach benefit feed help assist",
+            donor="subject",
+            beneficiary="object",
+            when={"subject": "aid assistance funding relief money donation grant", "object": PEOPLE},
+            needs="donor beneficiary",
+        ),
+        frame(
+            "announce pledge approve unveil",
+            donor="subject",
+            beneficiary="own-to|own-for|to|for",
+            content="in|of",
+            when={
+                "object": "increase boost rise doubling tripling",
+                "in|of": "aid assistance funding support relief help humanitarian-aid",
+            },
+            unless={"in|of": "arm"},
+            cameo="070",
+            needs="donor",
         ),
         frame(
             "aid assist help fund finance subsidize subsidise bankroll bail_out",

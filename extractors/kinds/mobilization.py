@@ -118,7 +118,7 @@ KIND = Kind(
         # ---- alert --------------------------------------------------------------------------------------
         frame(
             "put place keep",
-            mobilizer="subject",
+            mobilizer="subject|object",
             target="against",
             content="object",
             when={"on": ALERT, "object": TROOPS + " " + ARMS + " <GPE> <ORG> country nation defence"},
@@ -127,7 +127,7 @@ KIND = Kind(
         ),
         frame(
             "put place keep",
-            mobilizer="subject",
+            mobilizer="subject|object",
             target="in|across",
             content="object",
             when={"on": ALERT, "object": POLICE + " security agency"},

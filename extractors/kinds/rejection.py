@@ -95,6 +95,13 @@ KIND = Kind(
             content="word",
             when={"modal": "will wo would", "negation": ANY},
         ),
+        # "A deal is off the table, the premier said": who says so refuses it.
+        frame(
+            "be remain",
+            rejecter="speaker",
+            content="subject-clause|surface",
+            when={"own-off|own-out": "table question agenda", "speaker": "<AGENT>"},
+        ),
         frame("veto", rejecter="subject", rejected="object", content="object", cameo="129"),
         frame(
             "oppose resist",

@@ -149,6 +149,39 @@ KIND = Kind(
             cameo="138",
             mode="violence",
         ),
+        # "Warned that intruders would be shot down": nobody but who warns would do it.
+        frame(
+            "warn caution",
+            threatener="subject",
+            threatened="inner|clause-object",
+            content="clause",
+            when={
+                "clause": "shoot_down shoot arrest punish prosecute jail fine expel deport evict detain imprison "
+                "target sanction crush destroy sink intercept disperse confiscate impound dismiss sack penalize",
+                "clause-auxiliary": ANY,
+            },
+        ),
+        frame(
+            "warn caution",
+            threatener="subject",
+            threatened="inner-subject",
+            content="clause",
+            when={
+                "clause": "face risk",
+                "clause-object": "arrest prosecution punishment consequence sanction penalty jail imprisonment strike "
+                "deportation retaliation dismissal fine attack reprisal expulsion",
+                "inner-subject": "<AGENT>",
+            },
+        ),
+        frame(
+            "receive get face",
+            threatener="from",
+            threatened="subject",
+            content="object",
+            when={"object": "threat death-threat bomb-threat ultimatum", "subject": "<AGENT>"},
+            needs="threatened",
+            cameo="130",
+        ),
         frame(
             "vow swear pledge promise threaten",
             threatener="subject",

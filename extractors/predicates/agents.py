@@ -46,6 +46,8 @@ class Agents:
     """Tells whether a lower-case lemma is a noun for people or bodies."""
     is_agent_name: Callable[[str], bool]
     """Tells whether a name as printed is known as a country, capital, body or group."""
+    is_country: Callable[[str], bool]
+    """Tells whether a name as printed is that of a country."""
     _known: dict[int, bool] = field(default_factory=dict)
 
     def is_agent(self, token: int) -> bool:

@@ -394,6 +394,7 @@ class Arguments:
                 places += [m for o in self.object(token) if not self._is_named(o) for m in self.members(o)]
                 places += [c for o in self.object(token) if (c := self._collected(o)) is not None]
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
+                places += [c for o in parse.all_children(token, "attr") if (c := self._collected(o)) is not None]
                 places += self._carried(token)
                 places += self._called_for(token)
             else:
@@ -410,6 +411,15 @@ class Arguments:
             found = self._own_prepositional(place, prepositions)
             if found:
                 return found
+        if "for" in prepositions and not own_only:
+            # "gave approval for the agency to deliver aid": `for` opens a clause whose subject it brings.
+            for place in places:
+                for clause in parse.all_children(place, "advcl", "acl", "relcl", "ccomp", "xcomp"):
+                    subject = parse.child(clause, "nsubj", "nsubjpass")
+                    if subject is not None and any(
+                        parse.lower[c] == "for" and c < subject for c in parse.all_children(clause, "mark")
+                    ):
+                        return (subject,)
         return self._swallowed(token, prepositions) if not own_only and parse.is_verb(token) else ()
 
     def _swallowed(self, verb: int, prepositions: tuple[str, ...]) -> tuple[int, ...]:
@@ -455,7 +465,7 @@ class Arguments:
     def _collected(self, noun: int) -> int | None:
         """Return what a noun of quantity counts: the letters of "dozens of letters"."""
         parse = self.parse
-        if parse.lemmas[noun] not in COLLECTIVES:
+        if parse.lemmas[noun] not in COLLECTIVES and parse.lower[noun] != "one":
             return None
         of = next((p for p in parse.all_children(noun, "prep") if parse.lower[p] == "of"), None)
         return parse.child(of, "pobj") if of is not None else None

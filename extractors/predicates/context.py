@@ -56,7 +56,9 @@ class Surroundings:
     @classmethod
     def of(cls, parse: Parse, index: Index, lexicon: Lexicon) -> "Surroundings":
         """Return the surroundings of a parse whose predicates are matched by an index of frames."""
-        agents = Agents(parse, lexicon.is_agent_noun, lexicon.is_agent_name)
+        agents = Agents(
+            parse, lexicon.is_agent_noun, lexicon.is_agent_name, lambda name: lexicon.country(name) is not None
+        )
         return cls(parse, Matcher(parse, Arguments(parse), agents, index))
 
     def context(self, token: int) -> Context:

@@ -29,6 +29,8 @@ CLAUSE_OF = {"ROOT": "ROOT", "ccomp": "ccomp", "dobj": "ccomp", "conj": "conj", 
 """What a verb is where the noun that took its place has some label."""
 JOINED = frozenset("base affiliate lead back face bind relate link ally align own run fund control hold".split())
 """Verbs whose participle joins a name to a noun: "the UK based group"."""
+BRANDING = frozenset("brand call label declare dub deem pronounce proclaim".split())
+"""Verbs that give their object a name."""
 AMOUNTS = frozenset(("million", "billion", "dollar", "euro", "pound"))
 
 
@@ -45,6 +47,10 @@ def repair(parse: Parse) -> Parse:
             _free_receiver(parse, i)
         if dep == "dobj" and parse.lemmas[parse.heads[i]] in GIVING:
             _tell_receiver(parse, i)
+        if dep == "compound" and parse.tags[i] == "NNS" == parse.tags[parse.heads[i]]:
+            _free_branded(parse, i)
+        if dep == "ROOT" and parse.tags[i] == "NN":
+            _free_present(parse, i)
         if dep == "oprd" and parse.entities[i] == "PERSON" and parse.lemmas[parse.heads[i]] == "call":
             _free_called(parse, i)
         if dep == "amod" and parse.tags[i] in ("VBN", "VBD"):
@@ -109,6 +115,25 @@ def _tell_receiver(parse: Parse, gift: int) -> None:
         and parse.lemmas[receiver] not in GIVEN
     ):
         parse.deps[receiver] = "dative"
+
+
+def _free_branded(parse: Parse, named: int) -> None:
+    """Make of two plurals after a verb of naming the first its object: "branded the union leaders traitors"."""
+    name = parse.heads[named]
+    verb = parse.heads[name]
+    if named != name - 1 or parse.deps[name] != "dobj" or parse.lemmas[verb] not in BRANDING:
+        return
+    for child in [c for c in parse.children[name] if c < named]:
+        _attach(parse, child, named)
+    _attach(parse, named, verb)
+    parse.deps[named], parse.deps[name] = "dobj", "oprd"
+
+
+def _free_present(parse: Parse, verb: int) -> None:
+    """Make a noun that has subject and object the verb that it is: "Oman and UNICEF hand over 30 trucks"."""
+    subject, target = parse.child(verb, "nsubj"), parse.child(verb, "dobj")
+    if subject is not None and target is not None and subject < verb < target:
+        parse.tags[verb] = "VBP"
 
 
 def _free_called(parse: Parse, name: int) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 HEAD_LENGTH = 160
+LONGEST_PLACE = 60
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 AGENCY_WORDS = """
@@ -38,6 +39,9 @@ TITLE = (
 )
 REGION = r"(?:,\s+(?:the )?[A-ZÀ-Þ][\w.'’]*(?:[ -](?:(?:of|and|the) )*[A-ZÀ-Þ][\w.'’]*){0,3}?)?"
 DASH = r"\s*(?:—|–|--+|―)\s*|\s+[-_]\s+|-\s+|\s*_\s+"
+
+DAY_TAIL = re.compile(r"\s*,?\s*(?:\w+\.?\s+\d{1,2}|\d{1,2}\s+\w+\.?)(?:,?\s+\d{4})?$")
+"""A day in whatever spelling at the end of a dateline that stands by itself."""
 
 SPOKEN = r"(?:And|But|Good|Hello|Hi|I|No|Oh|So|Thanks?|We|Well|Yes|You)"
 
@@ -100,6 +104,16 @@ def dateline(body: str) -> Dateline | None:
             continue
         return found
     return None
+
+
+def printed_dateline(text: str) -> Dateline | None:
+    """Return a dateline that stands by itself: `Lagos, 3 May`, or a mere place."""
+    line = " ".join(text.split()).strip(" -–—_,;:")[:HEAD_LENGTH]
+    if found := dateline(f"{line} — X"):
+        return found
+    line = DAY_TAIL.sub("", line)
+    is_place = 1 < len(line) <= LONGEST_PLACE and not any(map(str.isdigit, line)) and not _is_no_place(line)
+    return Dateline(line, None, None, 0) if is_place else None
 
 
 def _read(match: re.Match[str]) -> Dateline:

@@ -1,7 +1,7 @@
 """Publication dates in the ways that news files write them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
@@ -46,6 +46,8 @@ class Published:
 
     on: date
     at: datetime | None = None
+    offset: int | None = field(default=None, compare=False)
+    """Minutes east of UTC of the zone in which the time was given; the same instant in another zone is equal."""
 
 
 def parse_date(value: object) -> Published | None:
@@ -97,7 +99,8 @@ def _moment(moment: datetime) -> Published:
     if moment.year not in YEARS:
         raise ValueError(f"{moment} is out of range")
     instant = moment.astimezone(UTC)
-    return Published(instant.date(), instant)
+    offset = moment.utcoffset()
+    return Published(instant.date(), instant, round(offset.total_seconds() / 60) if offset is not None else None)
 
 
 def _epoch(seconds: float) -> Published:
@@ -105,7 +108,8 @@ def _epoch(seconds: float) -> Published:
         seconds /= 1000
     if not FIRST_SECOND <= seconds < LAST_SECOND:
         raise ValueError(f"{seconds:g} is no date that can be understood")
-    return _moment(datetime.fromtimestamp(seconds, UTC))
+    # Seconds since 1970 tell an instant, but no zone in which it was printed.
+    return replace(_moment(datetime.fromtimestamp(seconds, UTC)), offset=None)
 
 
 def _compact(text: str) -> Published | None:

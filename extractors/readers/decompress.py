@@ -10,13 +10,12 @@ from typing import BinaryIO, Protocol, cast
 
 import pyarrow as pa
 
+from extractors.limits import Limits
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
 HEAD_SIZE = 65_536
 BUFFER_SIZE = 1 << 18
-MOST_OUTPUT = 8 << 30
-MOST_RATIO = 300
 RATIO_FROM = 32 << 20
 """Short repetitive files may shrink further than any bomb check allows; they do no harm."""
 
@@ -34,15 +33,22 @@ OPENERS: tuple[tuple[bytes, str, Callable[[BinaryIO], object]], ...] = (
 SUFFIXES = (".gz", ".bz2", ".xz", ".zst", ".zstd")
 
 
-def plain(stream: BinaryIO) -> io.BufferedReader:
+def plain(stream: BinaryIO, limits: Limits) -> io.BufferedReader:
     """Return the stream's content decompressed; reading raises Unusable for damage, bombs and cuts."""
     head = stream.read(6)
     counted = _Counted(head, stream.read)
     for magic, kind, opener in OPENERS:
         if head.startswith(magic):
-            packed = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
-            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(packed)), counted), BUFFER_SIZE)
+            source = cast(BinaryIO, io.BufferedReader(counted, BUFFER_SIZE))
+            return io.BufferedReader(_Bounded(kind, cast(_Chunks, opener(source)), counted, limits), BUFFER_SIZE)
+    if stream.seekable():
+        return packed(stream, stream.tell() - len(head))
     return io.BufferedReader(counted, BUFFER_SIZE)
+
+
+def packed(stream: BinaryIO, start: int) -> io.BufferedReader:
+    """Return a stream from a place on as it is, packed or not."""
+    return io.BufferedReader(_Sought(stream, start), BUFFER_SIZE)
 
 
 def first_bytes(content: io.BufferedReader) -> bytes:
@@ -59,6 +65,9 @@ def first_bytes(content: io.BufferedReader) -> bytes:
 
 def rewound(head: bytes, content: io.BufferedReader) -> io.BufferedReader:
     """Return a stream that starts again with the head that was read from it."""
+    if content.seekable():
+        content.seek(0)
+        return content
     return io.BufferedReader(_Counted(head, content.read1), BUFFER_SIZE)
 
 
@@ -68,6 +77,14 @@ def read_all(stream: io.BufferedReader, *, limit: int) -> bytes:
     if len(data) > limit:
         raise Unusable(Reason.TOO_LARGE, f"larger than {limit >> 20} MB, the most that one article may have")
     return data
+
+
+def check_unpacked(kind: str, unpacked: int, packed: int, limits: Limits) -> None:
+    """Raise Unusable where packed data has come to more bytes than limits allow."""
+    ratio = unpacked / max(packed, 1)
+    if unpacked > limits.unpacked_mb << 20 or (unpacked > RATIO_FROM and ratio > limits.ratio):
+        detail = f"{kind} data unpacks to over {unpacked >> 20} MB, {ratio:.0f} to 1; unpack by hand or raise the limit"
+        raise Unusable(Reason.TOO_LARGE, detail)
 
 
 class _Counted(io.RawIOBase):
@@ -90,12 +107,35 @@ class _Counted(io.RawIOBase):
         return len(data)
 
 
+class _Sought(io.RawIOBase):
+    """A stream from a place on, which may be sought and stays open when its reader is done."""
+
+    def __init__(self, stream: BinaryIO, start: int) -> None:
+        super().__init__()
+        self.stream, self.start = stream, start
+        stream.seek(start)
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        return self.stream.seek(offset + (0 if whence else self.start), whence) - self.start
+
+    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+        data = self.stream.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+
 class _Bounded(io.RawIOBase):
     """A decompressed stream that stops at a bomb and names damage."""
 
-    def __init__(self, kind: str, chunks: _Chunks, packed: _Counted) -> None:
+    def __init__(self, kind: str, chunks: _Chunks, packed: _Counted, limits: Limits) -> None:
         super().__init__()
-        self.kind, self.chunks, self.packed, self.count = kind, chunks, packed, 0
+        self.kind, self.chunks, self.packed, self.limits, self.count = kind, chunks, packed, limits, 0
         self.failure: Unusable | None = None
 
     def readable(self) -> bool:
@@ -116,10 +156,7 @@ class _Bounded(io.RawIOBase):
 
     def _check(self, size: int) -> None:
         self.count += size
-        ratio = self.count / max(self.packed.count, 1)
-        if self.count > MOST_OUTPUT or (self.count > RATIO_FROM and ratio > MOST_RATIO):
-            detail = f"{self.kind} data unpacks to over {self.count >> 20} MB, {ratio:.0f} to 1; unpack by hand"
-            raise Unusable(Reason.TOO_LARGE, detail)
+        check_unpacked(self.kind, self.count, self.packed.count, self.limits)
 
     def _chunk(self, size: int) -> bytes:
         try:

@@ -9,6 +9,7 @@ from extractors.readers.decode import mend
 from extractors.readers.field_names import (
     BODY,
     BYLINE,
+    DATELINE,
     KNOWN,
     OWN_ID,
     PUBLISHED,
@@ -27,6 +28,7 @@ from schemas.enums import Reason
 
 NOT_IN_NAMES = re.compile(r"[\W_]+")
 CUT_MARK = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$")
+BY = re.compile(r"^(?:By|BY|by)\s+")
 SURROGATE = re.compile("[\ud800-\udfff]")
 SHOWN_FIELDS = 12
 BODY_PARTS = ("summary", "sections", "headline", "paragraphs", "text", "content", "html", "value")
@@ -39,7 +41,7 @@ def record_of(value: object) -> Record:
     """Return the record in a JSON object or a header; raises Unusable for what is none."""
     if not isinstance(value, dict):
         raise Unusable(Reason.MALFORMED, f"the record is {_sort(value)}, not an object with named fields")
-    fields = _unwrapped({_bare(str(name)): content for name, content in value.items()})
+    fields = _unwrapped({bare(str(name)): content for name, content in value.items()})
     body = _body(fields)
     if body is None and not KNOWN & fields.keys():
         seen = ", ".join(map(str, list(value)[:SHOWN_FIELDS])) or "none"
@@ -54,6 +56,7 @@ def record_of(value: object) -> Record:
         byline=_first(fields, BYLINE, _byline),
         section=_first(fields, SECTION, _names),
         published=_published(fields),
+        dateline=_first(fields, DATELINE, _names),
     )
 
 
@@ -65,7 +68,8 @@ def plain_body(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """Return a field's name in lower case without marks and spaces."""
     return NOT_IN_NAMES.sub("", name).lower()
 
 
@@ -74,9 +78,9 @@ def _unwrapped(fields: Fields) -> Fields:
     for wrapper in ("source", "item", "article", "data"):
         inner = fields.get(wrapper)
         if isinstance(inner, dict):
-            bare = {_bare(str(name)): content for name, content in inner.items()}
-            if any(name in bare for name in BODY):
-                return {**fields, **bare}
+            within = {bare(str(name)): content for name, content in inner.items()}
+            if any(name in within for name in BODY):
+                return {**fields, **within}
     return fields
 
 
@@ -93,7 +97,7 @@ def _values(fields: Fields, names: tuple[str, ...]) -> Iterator[object]:
 def _get(value: object, bare_name: str) -> object:
     if not isinstance(value, dict):
         return None
-    return next((content for name, content in value.items() if _bare(str(name)) == bare_name), None)
+    return next((content for name, content in value.items() if bare(str(name)) == bare_name), None)
 
 
 def _first(fields: Fields, names: tuple[str, ...], convert: Callable[[object], str | None]) -> str | None:
@@ -142,7 +146,7 @@ def _names(value: object) -> str | None:
 
 def _byline(value: object) -> str | None:
     names = _names(value)
-    return names.removeprefix("By ").removeprefix("by ") if names else None
+    return BY.sub("", names) if names else None
 
 
 def _name(value: object) -> str | None:
@@ -154,7 +158,8 @@ def _name(value: object) -> str | None:
 def _address(value: object) -> str | None:
     if isinstance(value, dict):
         value = value.get("@id") or value.get("url")
-    return value.strip() if isinstance(value, str) and split_url(_mended(value)) else None
+    address = _mended(value).strip() if isinstance(value, str) else ""
+    return SURROGATE.sub("", address) if split_url(address) else None
 
 
 def _identifier(value: object) -> str | None:

@@ -31,23 +31,37 @@ CHARSET_WITHIN = 4096
 
 def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
     """Yield the one record of the page."""
-    yield partial(_record, read_all(stream, limit=LARGEST_PAGE))
+    yield partial(page_record, read_all(stream, limit=LARGEST_PAGE))
 
 
-def _record(page: bytes) -> Record:
+def page_record(page: bytes, *, charset: str | None = None) -> Record:
+    """Return the article of a page; `charset` is what the server said of it.
+
+    Raises Unusable for what is no page or would take minutes.
+    """
+    return text_record(page_text(page, charset=charset))
+
+
+def page_text(page: bytes, *, charset: str | None = None) -> str:
+    """Return a page's markup decoded as the server, the page or its bytes say."""
     declared = CHARSET.search(page, 0, CHARSET_WITHIN)
-    text = decode(page, declared=declared[1].decode("ascii") if declared else None)
+    return decode(page, declared=charset or (declared[1].decode("ascii") if declared else None))
+
+
+def text_record(text: str) -> Record:
+    """Return the article of a page's markup; raises Unusable for what is no page or would take minutes."""
     if is_attribute_bomb(text):
         raise Unusable(Reason.TOO_LARGE, "a tag has thousands of attributes, which no browser writes")
-    root = _parse(text)
+    root = parse_page(text)
     record = record_of(root)
     body = _body(root, fast=True)
     if len(body) < SHORT_BODY or 2 * _prose(body) < len(body):
-        body = max(body, _body(_parse(text), fast=False), key=_prose)
+        body = max(body, _body(parse_page(text), fast=False), key=_prose)
     return replace(record, body=_without_headline(BULLET.sub("", body), record.title))
 
 
-def _parse(text: str) -> html.HtmlElement:
+def parse_page(text: str) -> html.HtmlElement:
+    """Return the tree of a page's markup; raises Unusable for what is none."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         return html.document_fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser=parser)

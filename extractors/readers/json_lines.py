@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterator
-from functools import partial
 from io import BufferedReader
 
 from extractors.readers.decode import characters, decode, wide_encoding
-from extractors.readers.fields import record_of
+from extractors.readers.field_map import mapped_records
 from extractors.readers.json_walk import LARGEST_RECORD, unwrap
 from extractors.readers.record import Record
 from extractors.readers.source import Source
@@ -17,20 +16,22 @@ BLANK = b" \t\r\n\0\x1e\xef\xbb\xbf"
 DECODER = json.JSONDecoder(strict=False)
 
 
-def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:  # noqa: ARG001
-    """Yield one record for each line that is not blank."""
+def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record]]:
+    """Return one record for each line that is not blank."""
+    return mapped_records(_values(stream), source)
+
+
+def _values(stream: BufferedReader) -> Iterator[object]:
+    """Yield what the lines hold; for a broken line, the reason."""
     for number, line in enumerate(_lines(stream), 1):
-        if line.strip(BLANK):
-            yield from _records(line, number)
-
-
-def _records(line: bytes, number: int) -> Iterator[Callable[[], Record]]:
-    try:
-        value = _parse(line, number)
-    except Unusable as unusable:
-        yield partial(_raise, unusable)
-    else:
-        yield from (partial(record_of, inner) for inner in unwrap(value))
+        if not line.strip(BLANK):
+            continue
+        try:
+            value = _parse(line, number)
+        except Unusable as unusable:
+            yield unusable
+        else:
+            yield from unwrap(value)
 
 
 def _parse(line: bytes, number: int) -> object:
@@ -72,7 +73,3 @@ def _recoded_lines(stream: BufferedReader) -> Iterator[bytes]:
         *lines, rest = (rest + chunk).split("\n")
         yield from (line.encode() for line in lines)
     yield rest.encode()
-
-
-def _raise(unusable: Unusable) -> Record:
-    raise unusable

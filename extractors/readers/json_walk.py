@@ -11,7 +11,7 @@ LARGEST_RECORD = 20 << 20
 GAP = re.compile(r"[\s,\x1e\ufeff\x00]*")
 LIST_NAMES = """
 articles data results response docs items records stories documents hits messages news posts feed value
-entries newsitems
+entries newsitems item
 """
 LIST_HOLDERS = frozenset(LIST_NAMES.split())
 TEXT_HOLDERS = frozenset({"text", "body", "maintext", "content_text", "articleBody"})
@@ -63,6 +63,8 @@ class _Text:
                 if not ahead:
                     self.at = at
                 return self.buffer[at]
+            if not ahead:
+                self.at = at
             if self.closed:
                 return ""
             self._read_on()

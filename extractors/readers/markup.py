@@ -2,7 +2,7 @@
 
 import re
 
-from lxml import html
+from lxml import etree, html
 from lxml.etree import ParserError
 
 TAG = re.compile(r"</?(?:p|br|div|a|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|img|figure|table)\b[^<>]*>", re.I)
@@ -38,29 +38,34 @@ def text_of(markup: str) -> str:
         return ""
     try:
         root = html.fragment_fromstring(markup.replace("\0", ""), create_parent="div")
-    except (ParserError, ValueError):
+    except (AssertionError, ParserError, ValueError):
+        # An assertion of lxml fails for fragments with two bodies.
         return TAG.sub(" ", markup)
+    return text_in(root, lines=BLOCK_TAG.search(markup) is None)
+
+
+def text_in(root: etree._Element, *, lines: bool = False, silent: frozenset[str] = SILENT) -> str:
+    """Return the words of a tree of HTML or of an XML that borrows its tags, one line for each block.
+
+    `lines` keeps line breaks inside of blocks; elements with a silent name are left out.
+    """
     parts: list[str] = []
-    _collect(root, parts, lines=BLOCK_TAG.search(markup) is None)
-    return "".join(parts)
-
-
-def _collect(root: html.HtmlElement, parts: list[str], *, lines: bool) -> None:
-    """Walk with an own stack: fragments may be nested deeper than Python recurses."""
-    stack: list[tuple[html.HtmlElement, bool]] = [(root, False)]
+    # An own stack: trees may be nested deeper than Python recurses.
+    stack: list[tuple[etree._Element, bool]] = [(root, False)]
     while stack:
         element, done = stack.pop()
-        tag = element.tag if isinstance(element.tag, str) else ""
+        tag = element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
         if done:
             parts.append("\n" if tag in BLOCKS else "")
-            parts.append(_flat(element.tail, lines=lines))
+            parts.append(_flat(element.tail, lines=lines) if element is not root else "")
             continue
         stack.append((element, True))
-        if not tag or tag in SILENT:
+        if not tag or tag in silent:
             continue
         parts.append("\n" if tag in BLOCKS else "")
         parts.append(_flat(element.text, lines=lines))
         stack.extend((child, False) for child in reversed(element))
+    return "".join(parts)
 
 
 def _flat(text: str | None, *, lines: bool) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import BufferedReader
 
 from extractors.readers.dates import Published
@@ -20,6 +21,10 @@ class Record:
     byline: str | None = None
     section: str | None = None
     published: Published | None = None
+    captured: date | None = None
+    """Day on which a crawler fetched it."""
+    dateline: str | None = None
+    """The dateline as printed, where it stands apart from the body."""
 
 
 Read = Callable[[BufferedReader, Source], Iterator[Callable[[], Record]]]

@@ -40,10 +40,15 @@ def head_of(data: bytes, name: str) -> Head:
     return Head(data, text.lstrip("\ufeff \t\r\n\0"), path.suffix)
 
 
+def root_of(head: Head) -> str:
+    """Return the name of the first element in lower case without prefix, or nothing where no markup starts."""
+    root = BEFORE_ROOT.match(head.text)
+    return root[1].rpartition(":")[2].lower() if root else ""
+
+
 def is_feed(head: Head) -> bool:
     """Tell whether an RSS, RDF or Atom feed starts here."""
-    root = BEFORE_ROOT.match(head.text)
-    return root is not None and root[1].rpartition(":")[2].lower() in {"rss", "feed", "rdf", "channel"}
+    return root_of(head) in {"rss", "feed", "rdf", "channel"}
 
 
 def is_html(head: Head) -> bool:

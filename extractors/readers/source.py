@@ -1,7 +1,10 @@
 """Where a file comes from, as far as its reader needs to know."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+
+from extractors.limits import USUAL, Limits
 
 
 @dataclass(frozen=True)
@@ -16,3 +19,9 @@ class Source:
 
     publisher: str | None = None
     """Publisher of records that tell none themselves."""
+
+    fields: Mapping[str, str] = field(default_factory=dict)
+    """The file's name for each field of an article that the user mapped, such as `text` to `story`."""
+
+    limits: Limits = USUAL
+    """What the file may ask of the machine."""

@@ -95,7 +95,7 @@ class Descriptions:
         *adjectives, noun = match.agent.phrase.split()
         plain = all(adjective in RANKS for adjective in adjectives)
         named = next((label for label in labels if label.rule == "organisation"), None)
-        if outer is not None and outer.rule == "organisation":
+        if outer is not None and outer.rule in ("organisation", "body"):
             named = named or outer
         weak = sector is None or (noun.removesuffix("s") in WEAK and (plain or sector in ("REB", "UAF")))
         if any(is_past(Word(w)) for w in before) and sector in OFFICES:
@@ -130,6 +130,10 @@ class Descriptions:
         if labels:
             return next((label for label in labels if label.country or label.rule == "organisation"), None)
         country = self._names.city_country(tail)
+        lowered = tuple((word.text + word.mark).lower() for word in tail)
+        body = next((m for at in range(len(tail)) if (m := self._agents.around(lowered, at)) is not None), None)
+        if body is not None and body.agent.kind in (AgentKind.INSTITUTION, AgentKind.GOVERNMENT):
+            return Label(0, 0, country, body.agent.sector, "body", None)
         return Label(0, 0, country, None, "city", None) if country else None
 
     def _shape(

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from flows.errors import UsageError, in_one_line
-from flows.options import ActorsOption, Format, ModelOption, PublishedOption, WarehouseOption, settings_with
+from flows.options import ActorsOption, Format, MapOption, ModelOption, PublishedOption, WarehouseOption, settings_with
+from flows.remote import place_of
 
 
 def sql(
@@ -20,29 +21,49 @@ def sql(
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="File to write to.")] = None,
     rows: Annotated[int, typer.Option(min=0, help="Rows to show as a table; 0 shows all.")] = 50,
+    files: Annotated[
+        list[Path] | None,
+        typer.Option(exists=True, file_okay=False, help="Folder with files of yours that the query may read too."),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(help="Answer from an older release: its number, a day, an instant, a run or a coder version."),
+    ] = None,
     warehouse: WarehouseOption = None,
 ) -> None:
-    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything.
+    """Ask the warehouse a question in SQL (DuckDB's dialect); it cannot change anything, nor read other files.
 
     Example: dragoman sql "SELECT kind, count(*) FROM mentions GROUP BY kind"
 
     Example: dragoman sql "SELECT * FROM events" -o events.parquet
+
+    Example: dragoman sql --as-of 2025-11-24 "SELECT count(*) FROM events"
+
+    Example: dragoman sql --files lists "SELECT * FROM '$PWD/lists/banks.csv' JOIN participants USING (name)"
     """
     from flows.answers import answer, prompt
+    from flows.stores import open_store
     from warehouse.query import open_warehouse
 
     with in_one_line():
-        chosen = form or _format_of(output)
-        if chosen is Format.PARQUET and output is None:
-            raise UsageError("Parquet needs a file: add -o FILE.parquet")
-        connection = open_warehouse(settings_with(warehouse=warehouse).warehouse)
+        chosen = format_of(form, output)
+        settings = settings_with(warehouse=warehouse)
+        if as_of is None:
+            connection = open_warehouse(settings.warehouse, files=files or ())
+        else:
+            connection = open_store(settings).history.open_as_of(as_of, files=files or ())
         if query is None and sys.stdin.isatty():
             prompt(connection, rows)
         else:
             answer(connection, query or sys.stdin.read(), chosen, output, rows)
 
 
-def _format_of(output: Path | None) -> Format:
+def format_of(form: Format | None, output: Path | None) -> Format:
+    """Return how to write rows: as asked, else by the output's ending; raises `UsageError`."""
+    if form is Format.PARQUET and output is None:
+        raise UsageError("Parquet needs a file: add -o FILE.parquet")
+    if form is not None:
+        return form
     if output is None:
         return Format.TABLE
     endings = {".csv": Format.CSV, ".json": Format.JSON, ".jsonl": Format.JSON, ".parquet": Format.PARQUET}
@@ -117,11 +138,45 @@ def explain(
             write_page(explanation, html)
 
 
-def formats() -> None:
-    """List the file formats that can be read.
+def formats(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Files to look into, folders or URLs.", show_default=False)
+    ] = None,
+    map: MapOption = None,
+) -> None:
+    """List the file formats that can be read; with files, show their format and what their first records hold.
 
-    Example: dragoman formats
+    Nothing is coded or stored, so this is the way to try a mapping.
+
+    Example: dragoman formats corpus.csv --map title=Headline,text=Story
     """
+    with in_one_line():
+        if paths:
+            _look_into(paths, map)
+        else:
+            _list_formats()
+
+
+def _look_into(paths: list[str], fields: str | None) -> None:
+    from rich.table import Table
+
+    from flows.console import console
+    from flows.preview import looks
+
+    printer = console()
+    for look in looks([place_of(path) for path in paths], settings_with(map=fields)):
+        printer.print(f"\n{look.name}: {look.format or 'unknown'}", soft_wrap=True)
+        for record in look.records:
+            table = Table(box=None, show_header=False, padding=(0, 2, 0, 2))
+            table.add_column(no_wrap=True)
+            table.add_column(overflow="fold")
+            for line in record:
+                table.add_row(*line)
+            printer.print(table)
+            printer.print()
+
+
+def _list_formats() -> None:
     from rich.table import Table
 
     from extractors.readers import FORMATS

@@ -3,22 +3,22 @@
 import typer
 
 from flows.errors import FAILED, in_one_line
-from flows.options import ActorsOption, ModelOption, WarehouseOption, settings_with
+from flows.options import ActorsOption, ModelOption, RetentionOption, WarehouseOption, settings_with
 
 
-def maintain(warehouse: WarehouseOption = None) -> None:
-    """Merge small files, make the views anew and delete what is older than seven days.
+def maintain(warehouse: WarehouseOption = None, retention_days: RetentionOption = None) -> None:
+    """Merge small files, make the views anew and delete what only releases older than the retention need.
 
     Run it weekly; runs wait for it meanwhile, readers do not.
 
     Example: dragoman maintain
     """
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     with in_one_line():
-        settings = settings_with(warehouse=warehouse)
-        store = Warehouse(settings.warehouse, on_wait=lambda line: typer.echo(line, err=True))
-        release = store.maintain()
+        settings = settings_with(warehouse=warehouse, retention_days=retention_days)
+        store = open_store(settings, on_wait=lambda line: typer.echo(line, err=True))
+        release = store.maintain(retention_days=settings.retention_days)
         if release.number:
             typer.echo(f"{settings.warehouse} is tidy; release {release.number} is published.")
         else:

@@ -12,8 +12,10 @@ from flows.errors import MANY_REJECTED, UsageError, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.options import (
     DAY,
+    AcceptOption,
     ActorsOption,
     LandingOption,
+    MapOption,
     ModelOption,
     PublishedOption,
     WarehouseOption,
@@ -21,6 +23,7 @@ from flows.options import (
     settings_with,
 )
 from flows.quiet import mute_console
+from flows.remote import place_of
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.tally import Tally
@@ -34,40 +37,50 @@ EXAMPLE_QUERY = "SELECT kind, status, count(*) FROM events GROUP BY ALL ORDER BY
 
 
 def run(
-    paths: Annotated[list[Path], typer.Argument(help="Files, or folders with everything below them.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="Files, folders with everything below them, or URLs of either.", show_default=False),
+    ],
+    map: MapOption = None,
     published: PublishedOption = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of texts that tell none.")] = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
     """Read, code and publish files now.
 
     What was read before and has not changed is left out, so the same command twice does the work once.
 
-    Example: dragoman run articles/ extra.jsonl --published 2025-11-24
+    Example: dragoman run articles/ corpus.csv --map title=Headline,text=Story,date=Day
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, model=model, actors=actors, workers=workers)
-        if not _is_any_new(paths, settings):
+        settings = settings_with(
+            warehouse=warehouse, map=map, model=model, actors=actors, workers=workers, accept=accept
+        )
+        places = [place_of(path) for path in paths]
+        if not _is_any_new(places, settings):
             return
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
 
             day = published.date() if published else None
-            return pipeline.run(paths, day, publisher, settings, return_state=True)
+            return pipeline.run(places, day, publisher, settings, return_state=True)
 
         _carry_out(flow, settings)
 
 
 def nightly(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
     """Read, code and publish what is new in the landing folder; made for cron.
 
@@ -76,7 +89,15 @@ def nightly(
     Example: dragoman nightly --landing /data/news --warehouse /data/warehouse
     """
     with in_one_line(LATE_LINE):
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse,
+            landing=landing,
+            map=map,
+            model=model,
+            actors=actors,
+            workers=workers,
+            accept=accept,
+        )
         if not _is_any_new([settings.landing], settings):
             return
 
@@ -89,36 +110,60 @@ def nightly(
 
 
 def backfill(
-    first: Annotated[datetime, typer.Option("--from", formats=DAY, help="First publication day.", show_default=False)],
-    last: Annotated[datetime, typer.Option("--to", formats=DAY, help="Last publication day.", show_default=False)],
+    first: Annotated[datetime | None, typer.Option("--from", formats=DAY, help="First publication day.")] = None,
+    last: Annotated[datetime | None, typer.Option("--to", formats=DAY, help="Last publication day.")] = None,
+    articles: Annotated[
+        list[str] | None, typer.Option("--article", help="An article id instead of days; may be given several times.")
+    ] = None,
     recode: Annotated[bool, typer.Option("--recode", help="Code what is stored again; read no file.")] = False,
+    exact: Annotated[
+        bool, typer.Option("--exact", help="Take out stored articles of these days that the landing folder lacks.")
+    ] = False,
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
     workers: WorkersOption = None,
+    accept: AcceptOption = None,
 ) -> None:
-    """Read a range of publication days again, or code them again with the present coder.
+    """Read a range of publication days, or some articles, again, or code them again with the present coder.
 
-    Articles that the present coder has already coded are left out.
+    Nothing outside the range changes. Articles that the present coder has already coded are left out, and what
+    other runs publish meanwhile stays as it is.
 
     Example: dragoman backfill --from 2025-11-01 --to 2025-11-30 --recode
+
+    Example: dragoman backfill --article 3f2a9c0d11e45b67
     """
     with in_one_line(LATE_LINE):
-        if first > last:
-            raise UsageError(f"--from {first.date()} is after --to {last.date()}; swap them")
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        from flows.again import Wanted
+
+        days = first.date() if first else None, last.date() if last else None
+        Wanted.of(*days, articles or ())
+        if exact and (recode or articles):
+            raise UsageError("--exact compares a range of days with the landing folder; drop --recode and --article")
+        settings = settings_with(
+            warehouse=warehouse,
+            landing=landing,
+            map=map,
+            model=model,
+            actors=actors,
+            workers=workers,
+            accept=accept,
+        )
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
 
-            return pipeline.backfill(first.date(), last.date(), recode, settings, return_state=True)
+            return pipeline.backfill(*days, recode, settings, articles, exact, return_state=True)
 
         _carry_out(flow, settings)
 
 
 def serve(
     landing: LandingOption = None,
+    map: MapOption = None,
     warehouse: WarehouseOption = None,
     model: ModelOption = None,
     actors: ActorsOption = None,
@@ -131,20 +176,22 @@ def serve(
     Example: DRAGOMAN_TIMEZONE=Europe/Berlin dragoman serve
     """
     with in_one_line():
-        settings = settings_with(warehouse=warehouse, landing=landing, model=model, actors=actors, workers=workers)
+        settings = settings_with(
+            warehouse=warehouse, landing=landing, map=map, model=model, actors=actors, workers=workers
+        )
         Setup.of(settings)
         from flows.serving import serve_nightly
 
         serve_nightly(settings)
 
 
-def _is_any_new(paths: Iterable[Path], settings: Settings) -> bool:
+def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
     """Say whether there is a file to read, and tell the person where there is none."""
     from flows.landing import plan
-    from warehouse.store import Warehouse
+    from flows.stores import open_store
 
     places = tuple(paths)
-    found = plan(places, Warehouse(settings.warehouse).known_files())
+    found = plan(places, open_store(settings).known_files(), settings.folder_limits, fields=settings.map)
     if found.files:
         return True
     where = ", ".join(str(place) for place in places)
@@ -162,8 +209,11 @@ def print_line(line: str) -> None:
 
 def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
     """Run a flow, show what came of it and exit with what cron needs to know."""
-    # A wrong file of actors is told before a server starts.
+    from warehouse.check import plausibility_checks
+
+    # A wrong file of actors, or a check that is none, is told before a server starts.
     Setup.of(settings)
+    plausibility_checks(settings.accept)
     mute_console()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url

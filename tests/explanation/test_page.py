@@ -98,7 +98,7 @@ def test_why_is_told_beside_the_spans(read: Reader) -> None:
 
 
 def test_what_was_not_taken_is_told(read: Reader) -> None:
-    (refused, *_) = [text for text in read.text["refused"] if "Talks" in text]
+    (refused, *_) = [text for text in read.text["refused"] if "held" in text]
     assert refused.startswith("Considered, not taken")
 
 

@@ -24,6 +24,7 @@ def article(article_id: str = "a1", body: str = "Two words.", body_hash: str = "
         coder_version=None,
         source_file="a.txt",
         source_position=1,
+        report_id=article_id,
         story_id=article_id,
         run_id=None,
     )

@@ -204,10 +204,3 @@ def test_formats_lists_the_readers() -> None:
 
 def test_maintaining_an_empty_warehouse_is_no_failure() -> None:
     assert "holds nothing yet" in dragoman("maintain")
-
-
-def test_sql_refuses_to_write_files(stored: Path) -> None:
-    query = f"COPY (SELECT 1) TO '{stored}/tables/x.csv'"
-    said = one_line(dragoman("sql", "--warehouse", str(stored), query, code=1))
-    assert "would write files" in said
-    assert not (stored / "tables" / "x.csv").exists()

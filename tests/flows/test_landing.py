@@ -1,8 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from flows.landing import LandingError, is_temporary, landed_files, plan
+from flows.landing import FolderLimits, is_temporary, landed_files, plan
+from flows.opening import open_landed
+from flows.remote import LandingError
 
 
 def write(path: Path, text: str = "text") -> Path:
@@ -95,3 +98,35 @@ def test_a_name_that_is_not_utf8_is_reported_readably(tmp_path: Path) -> None:
     (landed,) = landed_files([tmp_path])
     assert "not UTF-8" in (landed.problem or "")
     assert landed.path.encode().endswith("caf\ufffd.txt".encode())
+
+
+def test_a_file_beyond_the_limit_is_reported_unread_and_read_once_the_limit_is_raised(tmp_path: Path) -> None:
+    with write(tmp_path / "big.jsonl").open("wb") as stream:
+        stream.truncate(1_000_001)
+    (found,) = landed_files([tmp_path], FolderLimits(file_mb=1))
+    assert found.problem == (
+        "1 MB, more than the limit of 1 MB; remedy: cut it into smaller files or raise the setting landing_file_mb"
+    )
+    assert plan([tmp_path], {found.path: found.fingerprint}, FolderLimits(file_mb=1)).files == ()
+    (raised,) = plan([tmp_path], {found.path: found.fingerprint}, FolderLimits(file_mb=2)).files
+    assert raised.problem is None
+
+
+def test_folders_nested_too_deep_are_reported_and_the_rest_is_read(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt")
+    write(tmp_path / "b/c/d/e.txt")
+    top, deep = landed_files([tmp_path], FolderLimits(depth=2))
+    assert (top.name, top.problem) == ("a.txt", None)
+    assert deep.name == "b/c/d"
+    assert (deep.problem or "").startswith("a folder more than 2 folders deep; remedy: move it up or raise")
+
+
+@pytest.mark.parametrize("kind", ["link", "pipe"])
+def test_a_file_that_became_something_else_is_not_opened(tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "a.txt"
+    if kind == "link":
+        file.symlink_to(write(tmp_path / "secret"))
+    else:
+        os.mkfifo(file)
+    with pytest.raises(OSError, match=str(file)):
+        open_landed(str(file))

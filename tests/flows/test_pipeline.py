@@ -95,7 +95,17 @@ def test_a_backfill_reads_only_its_days(settings: Settings) -> None:
     tally = counted(backfill(date(2025, 11, 20), date(2025, 11, 21), settings=settings))
     days = "SELECT list(DISTINCT published_on ORDER BY published_on) FROM articles"
     assert one_value(settings, days) == [date(2025, 11, 20), date(2025, 11, 21)]
-    assert tally.files == 10
+    assert tally.files == 3
+    nightly(settings)
+    assert one_value(settings, "SELECT count(*) FROM articles") == 13
+
+
+def test_an_exact_backfill_takes_out_what_the_landing_folder_lacks(settings: Settings, landing: Path) -> None:
+    nightly(settings)
+    (landing / "2025-11-20_meridian_rss.xml").unlink()
+    tally = counted(backfill(date(2025, 11, 20), date(2025, 11, 20), settings=settings, exact=True))
+    assert tally.withdrawn == 2
+    assert one_value(settings, "SELECT count(*) FROM articles") == 11
 
 
 def test_small_portions_published_one_by_one_give_the_same_rows(settings: Settings, tmp_path: Path) -> None:

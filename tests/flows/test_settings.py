@@ -39,3 +39,13 @@ def test_a_wrong_file_is_refused_by_name(tmp_path: Path, text: str, problem: str
 def test_every_setting_is_described() -> None:
     assert all(info.description for info in Settings.model_fields.values())
     assert "DRAGOMAN_LANDING" in describe("landing")
+
+
+def test_fields_are_mapped_by_option_variable_and_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "dragoman.toml").write_text('[map]\ntitle = "Headline"\n')
+    assert settings_with().map == {"title": "Headline"}
+    monkeypatch.setenv("DRAGOMAN_MAP", "text=Story")
+    assert settings_with().map == {"text": "Story"}
+    assert settings_with(map="text=Body, date=Day").map == {"text": "Body", "date": "Day"}
+    with pytest.raises(UsageError, match="'titel' is no field of an article"):
+        settings_with(map="titel=Headline")

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from extractors.readers.dateline import DatelineDay, dateline
+from extractors.readers.dateline import DatelineDay, dateline, printed_dateline
 
 FOUND = [
     ("PORT HALLEN (AP) — Norland", "PORT HALLEN", None, "AP"),
@@ -77,3 +77,21 @@ def test_an_ordinary_beginning_is_no_dateline(body: str) -> None:
 )
 def test_a_day_takes_the_latest_year_that_fits(day: DatelineDay, reference: date | None, resolved: date | None) -> None:
     assert day.resolve(reference) == resolved
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("    SALVADOR, Feb 26 - ", "SALVADOR"),
+        ("New york, March 2 - ", "New york"),
+        ("BEIRUT, March 14 2013", "BEIRUT"),
+        ("Whitehorse ", "Whitehorse"),
+        ("Port Hallen, 3 Marc", "Port Hallen"),
+        ("", None),
+        ("12345", None),
+        ("By Mira Dorn", None),
+    ],
+)
+def test_a_dateline_that_stands_by_itself_gives_its_place(line: str, place: str | None) -> None:
+    found = printed_dateline(line)
+    assert (found.place if found else None) == place

@@ -118,3 +118,21 @@ def test_no_value_does_more_than_raise_value_error(value: object) -> None:
 )
 def test_a_full_date_in_a_path_is_found(path: str, day: date | None) -> None:
     assert date_in_path(path) == day
+
+
+@pytest.mark.parametrize(
+    ("value", "offset"),
+    [
+        ("2026-11-23T08:30:00+01:00", 60),
+        ("2026-11-23T08:30:00-0430", -270),
+        ("2026-11-23T08:30:00Z", 0),
+        ("Mon, 23 Nov 2026 08:30:00 EST", -300),
+        (1795420800.5, None),
+        ("2026-11-23T08:30:00", None),
+        ("2026-11-23", None),
+    ],
+)
+def test_the_zone_of_a_time_is_kept(value: object, offset: int | None) -> None:
+    published = parse_date(value)
+    assert published
+    assert published.offset == offset

@@ -45,6 +45,7 @@ def article(name: str, body: str, *, day: date | None = DAY, publisher: str | No
         coder_version="1",
         source_file="news.jsonl",
         source_position=1,
+        report_id=identity(name),
         story_id=identity(name),
         run_id=None,
     )

@@ -1,17 +1,20 @@
 """Checks: good rows pass all of them, and each finds the rows that it is there for."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
+from datetime import date, timedelta
 
 import duckdb
 import pytest
 
 from schemas import Article, Mention, Row, Span
 from schemas.enums import PloverRole
+from tests.warehouse.linked import link_alone
 from tests.warehouse.rows import (
     DAY,
     NOON,
     article,
+    identity,
     meeting_details,
     mention,
     participant,
@@ -23,10 +26,8 @@ from tests.warehouse.rows import (
     text_date,
 )
 from warehouse.batch import Batch
-from warehouse.check import list_checks, run_checks
-from warehouse.errors import CheckError
-from warehouse.link import link_mentions
-from warehouse.merge import merge_events
+from warehouse.check import list_checks, plausibility_checks, run_checks
+from warehouse.errors import CheckError, WarehouseError
 
 BODY = "Café 😀: Ann Lee met Bo Rask in Oslo on Monday."
 TOLD = article("a", BODY)
@@ -43,12 +44,16 @@ GOOD: tuple[Row, ...] = (TOLD, MET, meeting_details(MET), OSLO, LEE_MET, run_row
 LEE = MET.participants[0]
 
 
-def find(rows: tuple[Row, ...], change: str | None = None) -> str:
+def find(
+    rows: tuple[Row, ...],
+    change: str | None = None,
+    *,
+    codes: Mapping[str, Collection[str]] | None = None,
+    accepted: Collection[str] = (),
+) -> str:
     """Return what the checks say of rows with their links and events, after an SQL change."""
     tables = dict(Batch.of_rows("run", rows).tables)
-    mentions = tables["mentions"]
-    tables["links"] = link_mentions(mentions)
-    tables["events"] = merge_events(tables["links"], mentions, tables["articles"])
+    tables |= link_alone(rows)
     with closing(duckdb.connect()) as connection:
         for name, table in tables.items():
             connection.register("given", table)
@@ -56,7 +61,7 @@ def find(rows: tuple[Row, ...], change: str | None = None) -> str:
         if change:
             connection.execute(change)
         try:
-            run_checks(connection)
+            run_checks(connection, codes=codes, accepted=accepted)
         except CheckError as error:
             return str(error)
     return ""
@@ -85,6 +90,12 @@ AS_STORED: Mapping[str, Bad] = {
     "a link without mention": ("mentions_without_link", GOOD, "DELETE FROM mentions"),
     "an event without mention": ("events_without_mentions", GOOD, "DELETE FROM links"),
     "a link without event": ("events_without_mentions", GOOD, "DELETE FROM events"),
+    "a merged event that lives": (
+        "merged_events_that_live",
+        GOOD,
+        "INSERT INTO event_merges SELECT event_id, NULL, 'run' FROM events",
+    ),
+    "a history that ends elsewhere": ("history_ends_elsewhere", GOOD, "UPDATE event_history SET stage = 'denied'"),
     "an event that miscounts": ("events_without_mentions", GOOD, "UPDATE events SET mention_count = 2"),
     "a day from nowhere": ("article_dates", GOOD, "UPDATE articles SET date_source = NULL"),
     "a chain that leaves": ("same_as_elsewhere", GOOD, "UPDATE mentions SET same_as = 'ffff'"),
@@ -113,6 +124,11 @@ AS_GIVEN: Mapping[str, Bad] = {
     "a trigger elsewhere": (
         "trigger_outside_sentence",
         with_mention(sentence=Span(text="Café", start=0, end=4)),
+        None,
+    ),
+    "a copy in another story": (
+        "reports_over_stories",
+        (*GOOD, article("b", BODY).model_copy(update={"report_id": TOLD.report_id})),
         None,
     ),
     "a confidence above one": ("numbers_out_of_range", with_mention(confidence=1.5), None),
@@ -164,11 +180,67 @@ def test_the_words_of_a_quote_are_checked(column: str) -> None:
 def test_every_written_check_has_an_example_that_it_finds() -> None:
     derived = ("_repeated_key", "_missing_value", "_without_mention", "_not_in_article")
     written = {c.name for c in list_checks() if not c.name.endswith(derived) and "_unknown_" not in c.name}
-    assert written - {check for check, _, _ in BAD.values()} == {"evidence"}
+    apart = {"evidence", "unknown_codes", "dates_far_from_publication", "articles_from_the_future", "kind_volumes"}
+    assert written - {check for check, _, _ in BAD.values()} == apart
 
 
 def test_the_message_shows_a_few_rows_and_says_that_there_are_more() -> None:
     rows: list[Row] = [article(f"a{n}", "Ann met Bo.") for n in range(9)]
     message = find(tuple(r.model_copy(update={"date_source": None}) for r in rows if isinstance(r, Article)))
     assert message.count("published_on=") == 5
-    assert message.endswith(" ...")
+    assert message.endswith(" ... (A day of publication says where it comes from)")
+
+
+CODES = {"kind": ["meeting"], "plover": ["CONSULT"], "cameo": ["040"], "country": ["NOR"], "sector": ["GOV"]}
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"kind": "picnic"}, "what='kind', value='picnic'"),
+        ({"plover": "PICNIC"}, "what='plover', value='PICNIC'"),
+        ({"cameo": "999"}, "what='cameo', value='999'"),
+        ({"place": place(BODY, "Oslo", country="XXX")}, "what='country', value='XXX'"),
+        ({"participants": (participant(BODY, "Ann Lee", sector="ZZZ"),)}, "what='sector', value='ZZZ'"),
+    ],
+    ids=["kind", "plover", "cameo", "country", "sector"],
+)
+def test_codes_that_the_coder_does_not_know_are_found(changes: dict[str, object], told: str) -> None:
+    rows = with_mention(**changes)
+    assert f"{told} (Kinds, PLOVER types" in find(rows, codes=CODES)
+    assert "unknown_codes" not in find(rows)
+
+
+def test_codes_that_the_coder_knows_pass() -> None:
+    known = participant(BODY, "Ann Lee", country="NOR", sector="GOV")
+    assert find(with_mention(participants=(known,)), codes=CODES) == ""
+
+
+def with_date(day: date, copies: int) -> tuple[Row, ...]:
+    far = text_date(BODY, "Monday", day)
+    many = [MET.model_copy(update={"mention_id": identity(n), "event_date": far}) for n in range(copies)]
+    return (TOLD, *many)
+
+
+def test_many_dates_far_from_publication_are_found_and_may_be_accepted() -> None:
+    rows = with_date(date(1625, 3, 14), 21)
+    said = find(rows)
+    assert "\ndates_far_from_publication: mention_id=" in said
+    assert said.endswith("publish it with --accept dates_far_from_publication")
+    assert find(rows, accepted=["dates_far_from_publication"]) == ""
+
+
+@pytest.mark.parametrize(("day", "copies"), [(date(1625, 3, 14), 20), (date(1930, 1, 1), 30)], ids=["few", "near"])
+def test_a_few_history_lessons_pass(day: date, copies: int) -> None:
+    assert find(with_date(day, copies)) == ""
+
+
+def test_many_articles_from_the_future_are_found() -> None:
+    rows = [article(f"a{n}", "It rains.", day=NOON.date() + timedelta(days=3)) for n in range(6)]
+    assert "\narticles_from_the_future: " in find((*rows, run_row("run")))
+    assert find((*rows[:5], run_row("run"))) == ""
+
+
+def test_only_what_is_unlikely_can_be_accepted() -> None:
+    with pytest.raises(WarehouseError, match="evidence: no check that can be accepted; these can: articles_from_the_"):
+        plausibility_checks(["evidence"])

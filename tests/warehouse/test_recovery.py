@@ -28,7 +28,8 @@ def titles(root: Path) -> list[str]:
 
 def write_without_release(root: Path, told: Article) -> None:
     tables = DeltaTables(root / "tables")
-    tables.prepare()
+    tables.open()
+    tables.evolve()
     rows = conform(Article, to_arrow(Article, [told]))
     tables.write("articles", Replacement(rows=rows, column="article_id", values=(told.article_id,)))
 
@@ -76,7 +77,8 @@ def test_what_another_program_wrote_is_kept_and_comes_with_the_next_release(root
 def test_maintenance_that_died_before_its_release_is_finished_by_the_next(root: Path) -> None:
     Warehouse(root).publish(Batch.of_rows("two", [article("b", "Ed met Flo.")]))
     tables = DeltaTables(root / "tables")
-    tables.prepare()
+    tables.open()
+    tables.evolve()
     tables.compact()
     assert Warehouse(root).maintain(retention_days=0).changed
     assert titles(root) == ["Title of a", "Title of b"]

@@ -24,7 +24,16 @@ from warehouse.ledger import write_ledger
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
 
-ARTICLE_TABLES = ("articles", "mentions", "links", "events", "meeting_details")
+ARTICLE_TABLES = (
+    "articles",
+    "mentions",
+    "links",
+    "events",
+    "event_history",
+    "tellings",
+    "article_words",
+    "meeting_details",
+)
 
 
 def counts(root: Path, *tables: str) -> dict[str, int]:

@@ -8,7 +8,7 @@ SELECT
     d.document,
     d.instrument,
     d.subject,
-    e.* EXCLUDE (first_seen_on, kind, status, actors, recipients)
+    e.* EXCLUDE (first_seen_on, kind, status, stage, actors, recipients)
 FROM events AS e
 LEFT JOIN base.agreement_details AS d ON d.mention_id = e.best_mention_id
 WHERE e.kind = 'agreement'

@@ -12,11 +12,13 @@ SELECT
     a.dateline,
     a.language,
     a.published_at,
+    a.published_offset_minutes,
     a.date_source,  -- Where the publication date comes from
     a.source_file,
     a.source_position,
     a.coder_version,
     a.body_hash,
+    a.report_id,
     a.story_id,
     a.run_id,
     a.article_id,

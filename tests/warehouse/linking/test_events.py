@@ -4,18 +4,16 @@ from datetime import date
 
 import pytest
 
-from schemas import Article, Link, Mention, to_arrow
+from schemas import Article, Link, Mention
 from schemas.enums import PloverRole, Precision, Status
+from tests.warehouse.linked import link_alone
 from tests.warehouse.rows import DAY, article, mention, participant, place, publication_date, text_date
-from warehouse.link import link_mentions
-from warehouse.merge import merge_events
 
 BODY = "Ann Lee met Bo Rask in Oslo. The talks on Monday went on in Bergen. A dinner with Cy Dahl closed the day."
 
 
 def merged(told: Article, *mentions: Mention) -> list[dict[str, object]]:
-    table = to_arrow(Mention, mentions)
-    rows: list[dict[str, object]] = merge_events(link_mentions(table), table, to_arrow(Article, [told])).to_pylist()
+    rows: list[dict[str, object]] = link_alone([told, *mentions])["events"].to_pylist()
     return rows
 
 
@@ -30,9 +28,13 @@ def test_chained_mentions_are_one_event_named_by_its_root() -> None:
     met = mention(told, "met")
     talks = mention(told, "talks", same_as=met.mention_id)
     dinner = mention(told, "dinner", same_as=talks.mention_id)
-    links = link_mentions(to_arrow(Mention, [dinner, met, talks])).to_pylist()
-    assert [Link.model_validate(link).event_id for link in links] == [met.mention_id] * 3
-    assert [link["rule"] for link in links] == ["in_article", "self", "in_article"]
+    links = [Link.model_validate(row) for row in link_alone((told, dinner, met, talks))["links"].to_pylist()]
+    assert {link.event_id for link in links} == {met.mention_id}
+    assert {link.mention_id: link.rule for link in links} == {
+        met.mention_id: "self",
+        talks.mention_id: "in_article",
+        dinner.mention_id: "in_article",
+    }
 
 
 def test_mentions_that_are_not_the_same_stay_apart() -> None:
@@ -48,13 +50,13 @@ def test_a_circle_of_mentions_is_refused() -> None:
         talks.model_copy(update={"same_as": met.mention_id}),
     ]
     with pytest.raises(ValueError, match="runs in a circle"):
-        link_mentions(to_arrow(Mention, circle))
+        link_alone((told, *circle))
 
 
-def test_a_chain_that_leaves_the_batch_is_refused() -> None:
+def test_a_chain_that_leaves_the_article_is_refused() -> None:
     told = article("a", BODY)
-    with pytest.raises(ValueError, match="not in the batch"):
-        link_mentions(to_arrow(Mention, [mention(told, "talks", same_as="0" * 16)]))
+    with pytest.raises(ValueError, match="not in the article"):
+        link_alone((told, mention(told, "talks", same_as="0" * 16)))
 
 
 def test_everybody_takes_part_once_in_the_order_of_the_root_and_the_text() -> None:
@@ -82,7 +84,7 @@ def test_the_root_tells_it_best_unless_another_is_more_certain() -> None:
     equal = mention(told, "talks", same_as=met.mention_id, confidence=0.5)
     surer = mention(told, "dinner", same_as=met.mention_id, confidence=0.9)
     (event,) = merged(told, met, equal)
-    assert (event["best_mention_id"], event["status"]) == (met.mention_id, "planned")
+    assert (event["best_mention_id"], event["status"]) == (equal.mention_id, "actual")
     (event,) = merged(told, met, equal, surer)
     assert (event["best_mention_id"], event["status"]) == (surer.mention_id, "actual")
 

@@ -1,0 +1,73 @@
+"""Coreference of events within one article, and what is compared of a mention."""
+
+import pytest
+
+from schemas import Mention
+from schemas.enums import PloverRole, Stage, Status
+from tests.warehouse.rows import article, mention, participant, place
+from warehouse.linking.stages import family_of, stage_of
+from warehouse.linking.within import tell
+from warehouse.linking.words import stem_of, telling_words
+
+BODY = (
+    "Gunmen shot Ann Lee in Oslo on Monday. The shooting shocked Norland. Police say Bo Rask was shot in Bergen, too. "
+    "The attack on Ann Lee killed her."
+)
+TOLD = article("a", BODY)
+
+
+def attack(trigger: str, victim: str | None = None, where: str | None = None, *, cameo: str = "193") -> Mention:
+    who = (participant(BODY, victim, name=victim, side=PloverRole.RECIPIENT),) if victim else ()
+    found = mention(TOLD, trigger, kind="attack", participants=who, where=place(BODY, where) if where else None)
+    return found.model_copy(update={"cameo": cameo})
+
+
+def groups(*mentions: Mention) -> list[list[str]]:
+    return [[m.trigger.text for m in told.mentions] for told in tell(mentions)]
+
+
+def test_the_shooting_is_the_one_told_before() -> None:
+    assert groups(attack("shot", "Ann Lee", "Oslo"), attack("shooting")) == [["shot", "shooting"]]
+
+
+def test_the_same_deed_elsewhere_to_somebody_else_is_another_event() -> None:
+    other = attack("was shot", "Bo Rask", "Bergen")
+    assert len(groups(attack("shot", "Ann Lee", "Oslo"), other)) == 2
+
+
+def test_a_killing_is_not_the_shooting_beside_it() -> None:
+    assert len(groups(attack("shot", "Ann Lee"), attack("killed", "Ann Lee", cameo="190"))) == 2
+
+
+def test_what_the_coder_marks_as_the_same_stays_together() -> None:
+    shot = attack("shot", "Ann Lee")
+    killed = attack("killed", cameo="190").model_copy(update={"same_as": shot.mention_id})
+    assert groups(shot, killed) == [["shot", "killed"]]
+
+
+@pytest.mark.parametrize(
+    ("body", "trigger", "family", "stage"),
+    [
+        pytest.param("Norland cancelled the talks with Ostia.", "cancelled", "meeting", Stage.CANCELLED, id="talks"),
+        pytest.param("Norland called off the summit.", "called off", "meeting", Stage.CANCELLED, id="summit"),
+        pytest.param("Norland cancelled the licence.", "cancelled", "rejection", Stage.HELD, id="no meeting"),
+    ],
+)
+def test_a_meeting_called_off_is_a_meeting(body: str, trigger: str, family: str, stage: Stage) -> None:
+    found = mention(article("a", body), trigger, kind="rejection")
+    assert (family_of(found), stage_of(found)) == (family, stage)
+
+
+def test_an_agreement_to_meet_announces_a_meeting() -> None:
+    found = mention(TOLD, "shot", kind="commitment", status=Status.ACTUAL).model_copy(update={"cameo": "036"})
+    assert (family_of(found), stage_of(found)) == ("meeting", Stage.ANNOUNCED)
+
+
+@pytest.mark.parametrize(("word", "like"), [("shooting", "shot"), ("Killings", "killed"), ("talks", "talk")])
+def test_forms_of_one_word_have_one_stem(word: str, like: str) -> None:
+    assert stem_of(word) == stem_of(like)
+
+
+def test_names_tell_more_than_common_words() -> None:
+    (first, _), *_ = telling_words("The minister said that Quillon was the place.", count=3)
+    assert first == "quillon"

@@ -1,0 +1,1 @@
+"""Exports of one release in the formats of other programs: one SQL file each."""

@@ -1,0 +1,1 @@
+"""Linking: which mentions, of one article or of many, tell the same event."""

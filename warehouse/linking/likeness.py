@@ -1,0 +1,116 @@
+"""What speaks for and against two tellings being of one event, and how much.
+
+The weights are those of a logistic regression over hand-linked news, rounded; what that news could not tell
+(days, as it is undated) is set by hand. Nothing here depends on other articles or on the night, so that the
+same two tellings are always alike in the same degree.
+"""
+
+import math
+from collections.abc import Collection, Mapping
+
+from schemas import Telling
+from warehouse.linking.senses import SPEECH
+from warehouse.linking.words import weight_of
+
+ACROSS: Mapping[str, float] = {
+    "bias": -2.95,
+    "cosine": 3.0,
+    "trigger": 1.1,
+    "sense": 1.7,
+    "other_sense": -1.0,
+    "actor": 1.2,
+    "recipient": 1.05,
+    "other_actor_name": -0.9,
+    "other_recipient_name": -1.2,
+    "other_actor_country": -0.6,
+    "other_recipient_country": -0.95,
+    "place": 0.4,
+    "other_place": -0.4,
+    "day": 0.8,
+    "name_missing": -0.45,
+}
+"""Weights for tellings of different articles; a day that differs rules the pair out beforehand."""
+
+SPEECH_ACROSS: Mapping[str, float] = {
+    "bias": -4.9,
+    "cosine": 1.5,
+    "trigger": 1.4,
+    "actor": 2.7,
+    "other_actor_country": -0.8,
+    "words": 1.6,
+}
+"""The same for what is only said: who says it and in which words counts."""
+
+ACROSS_THRESHOLD = 0.88
+SPEECH_THRESHOLD = 0.72
+
+WITHIN: Mapping[str, float] = {
+    "bias": -1.3,
+    "trigger": 2.0,
+    "sense": 1.6,
+    "other_sense": -0.9,
+    "recipient": 0.5,
+    "other_recipient_name": -0.6,
+    "other_recipient_country": -0.5,
+    "other_place": -1.0,
+    "day": 0.7,
+    "other_day": -4.0,
+}
+"""Weights for two mentions of one article."""
+
+SPEECH_WITHIN: Mapping[str, float] = {
+    "bias": -4.2,
+    "trigger": 1.2,
+    "actor": 2.0,
+    "other_actor_name": -0.5,
+    "words": 2.0,
+    "other_day": -4.0,
+}
+
+WITHIN_THRESHOLD = 0.65
+
+
+def likeness_within(one: Telling, other: Telling) -> float:
+    """Return how likely two mentions of one article and family tell the same event, from 0 to 1."""
+    weights = SPEECH_WITHIN if one.family == SPEECH else WITHIN
+    total = weights["bias"]
+    for name, held in _evidence(one, other).items():
+        total += weights.get(name, 0.0) * held
+    return 1 / (1 + math.exp(-total))
+
+
+def _evidence(one: Telling, other: Telling) -> dict[str, float]:
+    evidence = {
+        "trigger": _share(one.triggers, other.triggers),
+        "sense": _share(one.senses, other.senses),
+        "other_sense": _differ(one.senses, other.senses),
+        "actor": _share(one.actors, other.actors),
+        "recipient": _share(one.recipients, other.recipients),
+        "other_actor_name": _differ(one.actor_names, other.actor_names),
+        "other_recipient_name": _differ(one.recipient_names, other.recipient_names),
+        "other_recipient_country": _differ(one.recipient_countries, other.recipient_countries),
+        "other_place": _differ(one.places, other.places),
+    }
+    if one.family == SPEECH:
+        evidence["words"] = _common_words(one.words, other.words)
+    if one.first_day and one.last_day and other.first_day and other.last_day:
+        meet = one.first_day <= other.last_day and other.first_day <= one.last_day
+        evidence["day" if meet else "other_day"] = 1.0
+    return evidence
+
+
+def _share(one: Collection[str], other: Collection[str]) -> float:
+    return float(not set(one).isdisjoint(other))
+
+
+def _differ(one: Collection[str], other: Collection[str]) -> float:
+    return float(bool(one) and bool(other) and set(one).isdisjoint(other))
+
+
+def _common_words(one: Collection[str], other: Collection[str]) -> float:
+    less = min(_weight(one), _weight(other))
+    return _weight(set(one) & set(other)) / less if less else 0.0
+
+
+def _weight(words: Collection[str]) -> float:
+    return sum(weight_of(word) for word in words)
