@@ -1,5 +1,6 @@
 """Frames over deep arguments: which predicate is an event of which kind, and who plays which role."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractors.conditions import Conditions
@@ -82,10 +83,20 @@ class Matcher:
         if token in self._open:
             return None
         self._open.add(token)
-        found = next((m for e in self.entries(token) if (m := self._fit(e, token)) is not None), None)
+        found = next((m for e in self._possible(token) if (m := self._fit(e, token)) is not None), None)
         self._open.discard(token)
         self._found[token] = found
         return found
+
+    def _possible(self, token: int) -> Iterator[Entry]:
+        """Yield the frames of a token whose words the paragraph has."""
+        words = self._words
+        for entry in self.entries(token):
+            for required in entry.required:
+                if required.isdisjoint(words):
+                    break
+            else:
+                yield entry
 
     def entries(self, token: int) -> tuple[Entry, ...]:
         """Return the frames of a token's lemma, by its tag and by what a wrong tag may hide."""
@@ -123,8 +134,6 @@ class Matcher:
     def fill(self, entry: Entry, token: int) -> Match | None:
         """Return who plays in a frame whose words are there, or None; `lack` tells whether that is enough."""
         kind, frame = entry.kind, entry.frame
-        if any(words.isdisjoint(self._words) for words in entry.required):
-            return None
         if frame.particle is not None and not self.conditions.has_particle(token, frame.particle):
             return None
         consumed: set[int] = set()

@@ -1,5 +1,6 @@
 """Workers: processes that hold the model and turn articles into Arrow tables."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -56,9 +57,13 @@ def loaded(setup: Setup) -> "Coder":
     from extractors.model import ModelError
 
     try:
-        return Coder(setup.model, actors=setup.actors())
+        coder = Coder(setup.model, actors=setup.actors())
     except ModelError as error:
         raise WorkerError(str(error)) from error
+    # Model and lexicons live as long as the process: frozen, no collection walks through them again.
+    gc.collect()
+    gc.freeze()
+    return coder
 
 
 def coder_facts(setup: Setup) -> CoderFacts:

@@ -59,10 +59,17 @@ class Agents:
 
     def get(self, phrase: str) -> tuple[Agent, bool] | None:
         """Return the agent noun of a lower-case phrase and whether it is in the plural."""
-        for form, changed in _singulars(phrase.translate(MARKS)):
+        plain = phrase.translate(MARKS) if "'" in phrase or "\u2019" in phrase else phrase
+        agent = self._agents.get(plain)
+        if agent is not None:
+            return agent, _looks_plural(plain)
+        # Most words asked about are neither agents nor plurals.
+        if not plain.partition(" of ")[0].endswith(PLURAL_ENDINGS):
+            return None
+        for form in _singulars(plain):
             agent = self._agents.get(form)
             if agent is not None:
-                return agent, changed or _looks_plural(form)
+                return agent, True
         return None
 
     def title(self, phrase: str) -> Agent | None:
@@ -92,11 +99,13 @@ def _goes_on(rest: tuple[str, ...]) -> bool:
     return rest[:1] in (("of",), ("in",), ("in-chief",), ("to",), ("general",))
 
 
-def _singulars(phrase: str) -> Iterator[tuple[str, bool]]:
-    yield phrase, False
+PLURAL_ENDINGS = ("s", "men", "children", "people")
+
+
+def _singulars(phrase: str) -> Iterator[str]:
     front, gap, noun = phrase.partition(" of ")
-    for form in _singular(front if gap else phrase):
-        yield form + gap + noun, True
+    for form in _singular(front):
+        yield form + gap + noun
 
 
 def _singular(phrase: str) -> Iterator[str]:
