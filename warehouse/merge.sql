@@ -16,7 +16,7 @@ told AS (
         a.story_id,
         row_number() OVER (
             PARTITION BY l.event_id
-            ORDER BY m.mention_id <> l.event_id, m.published_on, m.article_id, m.trigger.start, m.mention_id
+            ORDER BY m.published_on, m.article_id, m.trigger.start, m.mention_id
         ) AS rank_told
     FROM links AS l
     JOIN final AS f ON f.event_id = l.event_id

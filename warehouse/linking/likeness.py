@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 
 from schemas import Telling
 from warehouse.linking.senses import SPEECH
+from warehouse.linking.stages import MUTUAL
 from warehouse.linking.words import weight_of
 
 ACROSS: Mapping[str, float] = {
@@ -28,6 +29,7 @@ ACROSS: Mapping[str, float] = {
     "other_place": -0.4,
     "day": 0.8,
     "name_missing": -0.45,
+    "nobody_shared": -1.5,
 }
 """Weights for tellings of different articles; a day that differs rules the pair out beforehand."""
 
@@ -55,6 +57,8 @@ WITHIN: Mapping[str, float] = {
     "other_place": -1.0,
     "day": 0.7,
     "other_day": -4.0,
+    "nobody_shared": -2.5,
+    "far": -2.5,
 }
 """Weights for two mentions of one article."""
 
@@ -70,13 +74,27 @@ SPEECH_WITHIN: Mapping[str, float] = {
 WITHIN_THRESHOLD = 0.65
 
 
-def likeness_within(one: Telling, other: Telling) -> float:
-    """Return how likely two mentions of one article and family tell the same event, from 0 to 1."""
+FAR_CHARACTERS = 1_500
+"""Characters between two mentions beyond which `far` counts, unless they name somebody both."""
+
+
+def likeness_within(one: Telling, other: Telling, *, distance: int) -> float:
+    """Return how likely two mentions of one article and family, so many characters apart, tell one event.
+
+    The likeness goes from 0 to 1.
+    """
     weights = SPEECH_WITHIN if one.family == SPEECH else WITHIN
     total = weights["bias"]
+    if distance > FAR_CHARACTERS and not _name_somebody_both(one, other):
+        total += weights.get("far", 0.0)
     for name, held in _evidence(one, other).items():
         total += weights.get(name, 0.0) * held
     return 1 / (1 + math.exp(-total))
+
+
+def _name_somebody_both(one: Telling, other: Telling) -> bool:
+    names = {*one.actor_names, *one.recipient_names}
+    return not names.isdisjoint((*other.actor_names, *other.recipient_names))
 
 
 def _evidence(one: Telling, other: Telling) -> dict[str, float]:
@@ -91,6 +109,8 @@ def _evidence(one: Telling, other: Telling) -> dict[str, float]:
         "other_recipient_country": _differ(one.recipient_countries, other.recipient_countries),
         "other_place": _differ(one.places, other.places),
     }
+    if one.family in MUTUAL:
+        evidence["nobody_shared"] = _differ(one.actors, other.actors)
     if one.family == SPEECH:
         evidence["words"] = _common_words(one.words, other.words)
     if one.first_day and one.last_day and other.first_day and other.last_day:

@@ -19,6 +19,9 @@ NAME_WEIGHT = 4.0
 SENTENCE_WEIGHT = 2.5
 SENTENCE_WORDS = 16
 CONTENT_WORDS = 8
+CONTENT_WEIGHT = 4.0
+"""Least weight of a word by which a promise is known again."""
+
 CALENDAR = frozenset(
     stem_of(word)
     for word in (
@@ -97,7 +100,7 @@ def _sentence_words(sentence: str) -> tuple[str, ...]:
 
 
 def _content(sentence: str, known: AbstractSet[str]) -> tuple[str, ...]:
-    rarest = {stem_of(w): weight_of(w) for w in words_of(sentence) if w.isalpha() and weight_of(w) >= SENTENCE_WEIGHT}
+    rarest = {stem_of(w): weight_of(w) for w in words_of(sentence) if w.isalpha() and weight_of(w) >= CONTENT_WEIGHT}
     chosen = sorted((-weight, stem) for stem, weight in rarest.items() if stem not in known)
     return tuple(sorted(stem for _, stem in chosen[:CONTENT_WORDS]))
 

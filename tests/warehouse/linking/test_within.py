@@ -39,6 +39,16 @@ def test_a_killing_is_not_the_shooting_beside_it() -> None:
     assert len(groups(attack("shot", "Ann Lee"), attack("killed", "Ann Lee", cameo="190"))) == 2
 
 
+def test_two_meetings_of_different_people_are_two_events() -> None:
+    body = "Ann Lee held talks with Norland. Bo Rask held separate talks with Ostia."
+    of = article("b", body)
+    first = mention(of, "talks", participants=tuple(participant(body, who, name=who) for who in ("Ann Lee", "Norland")))
+    who = tuple(participant(body, name, name=name) for name in ("Bo Rask", "Ostia"))
+    other = mention(of, "separate talks", participants=who)
+    other = other.model_copy(update={"trigger": other.trigger.model_copy(update={"text": "talks"})})
+    assert len(tell([first, other])) == 2
+
+
 def test_what_the_coder_marks_as_the_same_stays_together() -> None:
     shot = attack("shot", "Ann Lee")
     killed = attack("killed", cameo="190").model_copy(update={"same_as": shot.mention_id})

@@ -111,6 +111,7 @@ evidence AS (
         differ(l.recipient_names, o.recipient_names)::INT AS other_recipient_name,
         differ(l.actor_countries, o.actor_countries)::INT AS other_actor_country,
         differ(l.recipient_countries, o.recipient_countries)::INT AS other_recipient_country,
+        (l.family IN ('meeting', 'agreement', 'cooperation') AND differ(l.actors, o.actors))::INT AS nobody_shared,
         list_has_any(l.places, o.places)::INT AS place,
         differ(l.places, o.places)::INT AS other_place,
         coalesce(l.first_day <= o.last_day AND o.first_day <= l.last_day, FALSE)::INT AS day,
