@@ -35,8 +35,12 @@ lint: install
 types: install
 	$(BIN)/mypy
 
+# In two halves side by side, each with a model of its own: together they need two cores for some minutes.
+SLOW := tests/warehouse tests/cookbook tests/torture
 tests: install
-	$(BIN)/pytest -q
+	$(BIN)/pytest -q $(SLOW) & slow=$$!; \
+	$(BIN)/pytest -q tests $(addprefix --ignore=,$(SLOW)); rest=$$?; \
+	wait $$slow && test $$rest -eq 0
 
 # Kills 200 writers, fills the disk, takes permissions away and lets everybody work at once for 20 minutes;
 # about 40 minutes in all. `make tests` has a short form of it. TORTURE="--minutes 1 --kills 20" is shorter too.

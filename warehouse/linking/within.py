@@ -9,6 +9,9 @@ from warehouse.linking.likeness import WITHIN_THRESHOLD, likeness_within
 from warehouse.linking.senses import SPEECH
 from warehouse.linking.traits import traits_of
 
+PROMISE = "commitment"
+"""Kind of which two are never one where others promise."""
+
 COLLECTED = (
     "triggers",
     "senses",
@@ -97,6 +100,8 @@ def _pair(one: Telling, other: Telling, starts: Mapping[str, int]) -> float:
 
 def _may_match(one: Telling, other: Telling) -> bool:
     """Return whether two mentions have in common what no other evidence makes up for."""
+    if one.family == PROMISE and one.actors and other.actors and set(one.actors).isdisjoint(other.actors):
+        return False
     if one.family == SPEECH:
         return not set(one.actors).isdisjoint(other.actors) and not set(one.words).isdisjoint(other.words)
     return not set(one.senses).isdisjoint(other.senses) or not set(one.triggers).isdisjoint(other.triggers)

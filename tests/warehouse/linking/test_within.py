@@ -49,6 +49,22 @@ def test_two_meetings_of_different_people_are_two_events() -> None:
     assert len(tell([first, other])) == 2
 
 
+def test_two_who_promise_the_same_make_two_promises() -> None:
+    body = "Donors pledged money for Norland. Ostia pledged cash for Norland."
+    of = article("c", body)
+    mentions = []
+    for who, trigger in (("Donors", "pledged"), ("Ostia", "pledged cash")):
+        sides = (
+            participant(body, who, name=None if who == "Donors" else who),
+            participant(body, "Norland", name="Norland", side=PloverRole.RECIPIENT),
+        )
+        told = mention(of, trigger, kind="commitment", participants=sides)
+        mentions.append(
+            told.model_copy(update={"cameo": "0331", "trigger": told.trigger.model_copy(update={"text": "pledged"})})
+        )
+    assert len(tell(mentions)) == 2
+
+
 def test_what_the_coder_marks_as_the_same_stays_together() -> None:
     shot = attack("shot", "Ann Lee")
     killed = attack("killed", cameo="190").model_copy(update={"same_as": shot.mention_id})
