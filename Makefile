@@ -8,7 +8,7 @@ CODE := extractors flows schemas warehouse tests
 DEMO := demo-warehouse
 DRAGOMAN := $(BIN)/dragoman
 
-.PHONY: install test lint types tests demo bench lock fuzz
+.PHONY: install test lint types tests demo bench lock fuzz torture
 
 install: $(VENV)/.installed
 
@@ -37,6 +37,11 @@ types: install
 
 tests: install
 	$(BIN)/pytest -q
+
+# Kills 200 writers, fills the disk, takes permissions away and lets everybody work at once for 20 minutes;
+# about 40 minutes in all. `make tests` has a short form of it. TORTURE="--minutes 1 --kills 20" is shorter too.
+torture: install
+	nice $(BIN)/python -m tests.torture $(TORTURE)
 
 # A week of invented news, coded into a warehouse, and three questions.
 demo: export PREFECT_HOME := $(CURDIR)/$(DEMO)/prefect

@@ -2,13 +2,16 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil
 from pathlib import Path
 from urllib.parse import unquote
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 from deltalake import CommitProperties, DeltaTable, WriterProperties, write_deltalake
 
@@ -20,6 +23,10 @@ from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
+SMALL_BYTES = 16 * 2**20
+MANY = 8
+"""Small files of one month and table that are merged when the last of them comes."""
+
 LOG_DAYS = 30
 CONFIGURATION = {
     "delta.checkpointInterval": "10",
@@ -262,9 +269,30 @@ class DeltaTables:
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
-    def keep_log(self, days: int) -> None:
+    def tidy(self, name: str, months: Collection[str]) -> None:
+        """Merge the small files of those months in which many have come together, so that nights stay fast.
+
+        Of a table without a month, those of the whole table.
+        """
+        table = self._tables[name]
+        files = pa.table(table.get_add_actions(flatten=True))
+        small = files.filter(pc.less(files["size_bytes"], SMALL_BYTES))
+        where = small[f"partition.{MONTH}"].to_pylist() if months else [None] * small.num_rows
+        crowded = [
+            month for month, count in Counter(where).items() if count >= MANY and (not months or month in months)
+        ]
+        if crowded:
+            table.optimize.compact(
+                partition_filters=[(MONTH, "in", crowded)] if months else None,
+                target_size=SMALL_BYTES,
+                writer_properties=_writer(),
+                commit_properties=_marked(Act.MAINTAIN),
+            )
+            table.update_incremental()
+
+    def keep_log(self, days: float) -> None:
         """Make the logs tell of at least as many days as older versions shall be readable."""
-        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(days, LOG_DAYS)} days"}
+        wanted = {**CONFIGURATION, "delta.logRetentionDuration": f"interval {max(ceil(days), LOG_DAYS)} days"}
         for name, table in self._tables.items():
             if wanted.items() <= table.metadata().configuration.items():
                 continue
@@ -272,12 +300,12 @@ class DeltaTables:
             table.alter.set_table_properties(wanted, commit_properties=_marked(Act.MAINTAIN))
             sync_commits(self.path(name), before, table.version())
 
-    def vacuum(self, retention_days: int, kept: Sequence[Mapping[str, int]]) -> int:
+    def vacuum(self, retention_days: float, kept: Sequence[Mapping[str, int]]) -> int:
         """Delete files older than the retention that no kept versions need and return how many they were."""
         return sum(
             len(
                 table.vacuum(
-                    retention_hours=retention_days * 24,
+                    retention_hours=int(retention_days * 24),
                     dry_run=False,
                     full=True,
                     enforce_retention_duration=False,

@@ -72,6 +72,11 @@ class Ledger:
     def __init__(self, connection: _Session) -> None:
         self._connection = connection
 
+    @property
+    def is_made(self) -> bool:
+        """Whether there are tables; the first writer may have died before it made them."""
+        return isinstance(self._connection, PostgresSession) or bool(_columns_of_releases(self._connection))
+
     def _rows(self, condition: str, *values: str | int) -> list[LedgerRow]:
         columns = _FIRST_COLUMNS if _is_first(self._connection) else _COLUMNS
         found = self._connection.execute(f"SELECT {columns} FROM releases {condition}", values)
@@ -205,8 +210,12 @@ def _is_first(connection: _Session) -> bool:
     """Say whether the ledger is one of the first version, which knew SQLite only."""
     if isinstance(connection, PostgresSession):
         return False
-    columns = {str(row[1]) for row in connection.execute("PRAGMA table_info(releases)")}
+    columns = _columns_of_releases(connection)
     return bool(columns) and "counts" not in columns
+
+
+def _columns_of_releases(connection: sqlite3.Connection) -> frozenset[str]:
+    return frozenset(str(row[1]) for row in connection.execute("PRAGMA table_info(releases)"))
 
 
 def _prepare(connection: _Session) -> None:

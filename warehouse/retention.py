@@ -12,7 +12,7 @@ MAINTENANCE = "maintain"
 ROLLBACK = "rollback"
 
 
-def expire(ledger: Writer, tables: DeltaTables, days: int) -> None:
+def expire(ledger: Writer, tables: DeltaTables, days: float) -> None:
     """Give up releases that were superseded before so many days, then delete the files that only they need."""
     oldest = f"{datetime.now(UTC) - timedelta(days=days):%Y-%m-%dT%H:%M:%S.%f}"
     releases = ledger.releases()

@@ -66,6 +66,8 @@ def read_state(root: Folder, ledger_home: LedgerHome, folder: Folder) -> State:
     if not ledger_home.exists():
         return State(root, 0, 0, None, None, None, ())
     with read_ledger(ledger_home) as ledger:
+        if not ledger.is_made:
+            return State(root, 0, 0, None, None, None, ())
         releases, published = ledger.releases(), ledger.published()
     last = releases[-1] if releases else None
     tables = []

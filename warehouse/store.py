@@ -130,9 +130,11 @@ class Warehouse:
             for name, version in before.items():
                 self._tables.restore(name, version)
             raise
+        for name, replacement in plan.items():
+            self._tables.tidy(name, replacement.months)
         return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
 
-    def maintain(self, *, retention_days: int = 7) -> Release:
+    def maintain(self, *, retention_days: float = 7) -> Release:
         """Merge small files, release and publish that, then delete what no release within the retention needs.
 
         A release is within it until the one after it is older. Readers that opened an older one lose its files.

@@ -13,6 +13,7 @@ from warehouse.publish import write_views
 from warehouse.release import LedgerRow
 from warehouse.shape import BY_NAME, columns_of, delta_schema
 from warehouse.snapshot import open_snapshot, read_parquet
+from warehouse.trouble import disk_trouble_told
 
 MIGRATION = "migration"
 
@@ -38,6 +39,9 @@ class Place:
             yield None
             return
         with read_ledger(self.ledger) as ledger:
+            if not ledger.is_made:
+                yield None
+                return
             if known := ledger.layout():
                 check_layout(self.root, known.columns, ledger.migrations(), self.migrations)
             yield ledger
@@ -46,9 +50,10 @@ class Place:
     def writing(self, on_wait: Callable[[str], None] | None) -> Iterator[Writer]:
         """Yield the locked ledger with all tables ready: created, dead runs undone, migrated, with new columns.
 
-        Raises WarehouseError for a warehouse of a newer version, and where the lock cannot be had.
+        Raises WarehouseError for a warehouse of a newer version, where the lock cannot be had, and for whatever
+        is done meanwhile on a disk that is full or locked.
         """
-        with write_ledger(self.ledger, on_wait) as ledger:
+        with disk_trouble_told(self.root), write_ledger(self.ledger, on_wait) as ledger:
             self._make_ready(ledger)
             last, published = ledger.last(), ledger.published()
             if last and (not published or (published.release, published.root) != (last.number, str(self.root))):

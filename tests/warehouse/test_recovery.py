@@ -56,6 +56,14 @@ def test_a_dead_first_run_leaves_nothing(tmp_path: Path) -> None:
     assert titles(tmp_path) == ["Title of a"]
 
 
+def test_a_run_that_died_before_it_made_the_ledgers_tables_leaves_an_empty_warehouse(tmp_path: Path) -> None:
+    (tmp_path / "ledger.sqlite").touch()
+    assert Warehouse(tmp_path).known_files() == {}
+    assert Warehouse(tmp_path).verify().releases == 0
+    Warehouse(tmp_path).publish(Batch.of_rows("one", [article("a", "Ann met Bo.")]))
+    assert titles(tmp_path) == ["Title of a"]
+
+
 def test_a_run_that_died_twice_is_taken_back_twice(root: Path) -> None:
     for name in ("dead", "dead too"):
         write_without_release(root, article(name, "Cy met Di."))

@@ -220,3 +220,15 @@ def test_odd_but_legal_folder_names_work(tmp_path: Path) -> None:
     root = tmp_path / "Ann's nëws folder"
     Warehouse(root).publish(Batch.of_rows("run", coded(article("a", "Ann met Bo.", day=DAY))))
     assert counts(root, "events") == {"events": 1}
+
+
+def test_many_small_files_of_a_month_are_merged_as_they_come(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    for number in range(9):
+        warehouse.publish(
+            Batch.of_rows(f"run {number}", [*coded(article(f"a{number}", "Ann met Bo.")), file_row(f"/{number}")])
+        )
+    files = {t.name: t.files for t in warehouse.verify().tables}
+    assert (files["articles"], files["files"]) == (2, 2)
+    assert counts(tmp_path, *ARTICLE_TABLES, "files") == dict.fromkeys((*ARTICLE_TABLES, "files"), 9)
+    warehouse.audit()
