@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from typing import BinaryIO, TypeVar
 
+from extractors.raw import Raw
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
@@ -41,13 +42,10 @@ class Patience:
             raise Unusable(Reason.TIMEOUT, detail)
 
 
-class _Watched(io.RawIOBase):
+class _Watched(Raw):
     def __init__(self, stream: BinaryIO, patience: Patience) -> None:
         super().__init__()
         self.stream, self.patience = stream, patience
-
-    def readable(self) -> bool:
-        return True
 
     def seekable(self) -> bool:
         return self.stream.seekable()
@@ -55,8 +53,6 @@ class _Watched(io.RawIOBase):
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         return self.stream.seek(offset, whence)
 
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+    def give(self, size: int) -> bytes:
         self.patience.check()
-        data = self.stream.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+        return self.stream.read(size)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 from urllib.parse import quote, unquote, urlsplit
 
+from extractors.raw import Raw
 from flows.opening import open_landed
 
 
@@ -84,15 +85,12 @@ def open_file(path: str) -> BinaryIO:
     return cast(BinaryIO, io.BufferedReader(_Blocks(files.open(inside, "rb")), BLOCK))
 
 
-class _Blocks(io.RawIOBase):
+class _Blocks(Raw):
     """A file of a file system that reads in blocks as large as they are asked for."""
 
     def __init__(self, file: BinaryIO) -> None:
         super().__init__()
         self.file = file
-
-    def readable(self) -> bool:
-        return True
 
     def seekable(self) -> bool:
         return True
@@ -103,10 +101,8 @@ class _Blocks(io.RawIOBase):
     def tell(self) -> int:
         return self.file.tell()
 
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
-        data = self.file.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+    def give(self, size: int) -> bytes:
+        return self.file.read(size)
 
     def close(self) -> None:
         if not self.closed:

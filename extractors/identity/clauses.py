@@ -1,7 +1,7 @@
 """Whose clause a phrase stands in: its subject, and who says it."""
 
 from extractors.identity.referent import Role
-from extractors.identity.words import FIRST, MOTION, REFLEXIVE
+from extractors.identity.words import FIRST, MOTION
 from extractors.parse import Parse
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -123,11 +123,6 @@ def local_subject(parse: Parse, pronoun: int) -> int | None:
         if parse.heads[current] == current:
             return None
     return None
-
-
-def is_reflexive(parse: Parse, token: int) -> bool:
-    """Tell whether a pronoun points at the subject of its own clause."""
-    return parse.lower[token] in REFLEXIVE
 
 
 def fronted_for(parse: Parse, token: int) -> int | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from extractors.limits import Limits
+from extractors.raw import Raw
 from extractors.readers.decompress import check_unpacked
 from extractors.readers.seeking import whole
 from extractors.readers.sniffing import Head
@@ -106,23 +107,18 @@ def _tar_entry(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> BinaryIO:
     return io.BufferedReader(_Guarded("tar", file.read))
 
 
-class _Guarded(io.RawIOBase):
+class _Guarded(Raw):
     """A file in an archive whose damage is named."""
 
     def __init__(self, kind: str, take: Callable[[int], bytes]) -> None:
         super().__init__()
         self.kind, self.take = kind, take
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+    def give(self, size: int) -> bytes:
         try:
-            data = self.take(len(buffer))
+            return self.take(size)
         except BROKEN as error:
             raise broken(self.kind, error) from error
-        buffer[: len(data)] = data
-        return len(data)
 
 
 def broken(kind: str, error: Exception) -> Exception:

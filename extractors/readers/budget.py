@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from extractors.limits import Limits
+from extractors.raw import Raw
 from extractors.readers.decompress import BUFFER_SIZE, check_unpacked
 from extractors.readers.unusable import Unusable
 
@@ -43,16 +44,12 @@ class Budget:
             raise
 
 
-class _Watched(io.RawIOBase):
+class _Watched(Raw):
     def __init__(self, stream: BinaryIO, budget: Budget) -> None:
         super().__init__()
         self.stream, self.budget = stream, budget
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
-        data = self.stream.read(len(buffer))
+    def give(self, size: int) -> bytes:
+        data = self.stream.read(size)
         self.budget.take(len(data))
-        buffer[: len(data)] = data
-        return len(data)
+        return data

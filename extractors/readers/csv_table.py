@@ -27,7 +27,6 @@ LONGEST_NAME = 40
 LOOKED_AT = 200
 """Rows whose dates tell whether days or months come first."""
 
-EXTENSIONS = (".csv", ".tsv", ".tab")
 TEXTS = frozenset({*BODY, *SUMMARY, *TITLE})
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol, cast
 import pyarrow as pa
 
 from extractors.limits import Limits
+from extractors.raw import Raw
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
 
@@ -87,27 +88,23 @@ def check_unpacked(kind: str, unpacked: int, packed: int, limits: Limits) -> Non
         raise Unusable(Reason.TOO_LARGE, detail)
 
 
-class _Counted(io.RawIOBase):
+class _Counted(Raw):
     """A head and the stream behind it, counting the bytes that were taken."""
 
     def __init__(self, head: bytes, take: Callable[[int], bytes]) -> None:
         super().__init__()
         self.head, self.take, self.count = head, take, 0
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+    def give(self, size: int) -> bytes:
         if self.head:
-            data, self.head = self.head[: len(buffer)], self.head[len(buffer) :]
+            data, self.head = self.head[:size], self.head[size:]
         else:
-            data = self.take(len(buffer))
-        buffer[: len(data)] = data
+            data = self.take(size)
         self.count += len(data)
-        return len(data)
+        return data
 
 
-class _Sought(io.RawIOBase):
+class _Sought(Raw):
     """A stream from a place on, which may be sought and stays open when its reader is done."""
 
     def __init__(self, stream: BinaryIO, start: int) -> None:
@@ -115,22 +112,17 @@ class _Sought(io.RawIOBase):
         self.stream, self.start = stream, start
         stream.seek(start)
 
-    def readable(self) -> bool:
-        return True
-
     def seekable(self) -> bool:
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
         return self.stream.seek(offset + (0 if whence else self.start), whence) - self.start
 
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
-        data = self.stream.read(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+    def give(self, size: int) -> bytes:
+        return self.stream.read(size)
 
 
-class _Bounded(io.RawIOBase):
+class _Bounded(Raw):
     """A decompressed stream that stops at a bomb and names damage."""
 
     def __init__(self, kind: str, chunks: _Chunks, packed: _Counted, limits: Limits) -> None:
@@ -138,21 +130,17 @@ class _Bounded(io.RawIOBase):
         self.kind, self.chunks, self.packed, self.limits, self.count = kind, chunks, packed, limits, 0
         self.failure: Unusable | None = None
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+    def give(self, size: int) -> bytes:
         # What failed once fails again: the first bytes are looked at before the file is read.
         if self.failure:
             raise self.failure
         try:
-            data = self._chunk(len(buffer))
+            data = self._chunk(size)
             self._check(len(data))
         except Unusable as failure:
             self.failure = failure
             raise
-        buffer[: len(data)] = data
-        return len(data)
+        return data
 
     def _check(self, size: int) -> None:
         self.count += size

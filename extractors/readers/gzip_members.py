@@ -4,6 +4,7 @@ import io
 import zlib
 
 from extractors.limits import Limits
+from extractors.raw import Raw
 from extractors.readers.decompress import BUFFER_SIZE, check_unpacked
 from extractors.readers.unusable import Unusable
 from schemas.enums import Reason
@@ -20,7 +21,7 @@ def unpacked_members(stream: io.BufferedReader, limits: Limits) -> io.BufferedRe
     return io.BufferedReader(_Members(stream, limits), BUFFER_SIZE)
 
 
-class _Members(io.RawIOBase):
+class _Members(Raw):
     def __init__(self, packed: io.BufferedReader, limits: Limits) -> None:
         super().__init__()
         self.packed, self.limits, self.held = packed, limits, b""
@@ -28,13 +29,10 @@ class _Members(io.RawIOBase):
         self.member = zlib.decompressobj(wbits=31)
         self.is_inside = False
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: "memoryview", /) -> int:  # type: ignore[override]
+    def give(self, size: int) -> bytes:
         while self.held or self._take():
             try:
-                data = self.member.decompress(self.held, len(buffer))
+                data = self.member.decompress(self.held, size)
             except zlib.error as error:
                 place = self.taken - len(self.held)
                 self._find_next()
@@ -46,13 +44,12 @@ class _Members(io.RawIOBase):
             if self.member.eof:
                 self._start()
             if data:
-                buffer[: len(data)] = data
                 self._check(len(data))
-                return len(data)
+                return data
         if self.is_inside:
             self.is_inside = False
             raise Unusable(Reason.TRUNCATED, "the gzip data ends too early; fetch the file again")
-        return 0
+        return b""
 
     def _start(self) -> None:
         self.member = zlib.decompressobj(wbits=31)

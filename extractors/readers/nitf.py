@@ -17,9 +17,6 @@ from extractors.readers.xml_walk import elements, every, first, name_of, where, 
 from schemas.enums import Reason
 
 NOT_TEXT = SILENT | {"media", "note", "nitf-table", "hl1", "hedline", "byline", "dateline", "aside", "body.end"}
-LEAD_BLOCKS = frozenset({"lead_paragraph", "online_lead_paragraph"})
-"""Blocks that repeat the start of the full text."""
-
 LEAD = re.compile(r"LEAD:\s*")
 WITHDRAWN = frozenset({"canceled", "cancelled", "withheld", "killed"})
 

@@ -1,6 +1,5 @@
 """The gazetteer: which places on earth a name may stand for."""
 
-import math
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +14,6 @@ from schemas.enums import PlacePrecision
 SHORT_KEY = "="
 WITHIN_KEY = ","
 COLUMNS = ("name", "country", "region", "lat", "lon", "geonames_id", "precision", "population")
-EARTH_KILOMETRES = 6371.0
 REMEMBERED = 20_000
 """Names whose places are kept at hand."""
 
@@ -144,14 +142,6 @@ class Gazetteer:
             )
             self._made[row] = made
         return made
-
-
-def kilometres(one: PlaceRow, other: PlaceRow) -> float:
-    """Return the distance between two places along the surface."""
-    lat, other_lat = math.radians(one.lat), math.radians(other.lat)
-    half = math.sin((other_lat - lat) / 2) ** 2
-    across = math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return 2 * EARTH_KILOMETRES * math.asin(math.sqrt(half + math.cos(lat) * math.cos(other_lat) * across))
 
 
 @cache
