@@ -94,20 +94,7 @@ def _stated(chosen: DateExpression) -> EventDate:
 def _moved(body: str, offset: Offset, other: DateExpression | None) -> EventDate | None:
     """Return the date so long before or after that of the other event, or None where that one has no day."""
     day = other.first if other is not None and other.first == other.last else None
-    period = None if day is None else offset.period(day)
-    if period is None:
-        return None
-    return EventDate(
-        text=body[offset.start : offset.end],
-        start=offset.start,
-        end=offset.end,
-        value=period.value,
-        first=period.first,
-        last=period.last,
-        precision=period.precision,
-        source=EventDateSource.TEXT,
-        rule="other-event",
-    )
+    return None if day is None else offset.event_date(day, body, rule="other-event")
 
 
 def _of_sentence(parse: Parse, token: int, dates: tuple[DateExpression, ...]) -> list[tuple[int, DateExpression]]:

@@ -6,8 +6,9 @@ from datetime import date
 
 from extractors.parse import Parse
 from extractors.resolve.dates import periods
-from extractors.resolve.dates.periods import Period
 from extractors.resolve.dates.words import COUNT, UNIT, S, count_of
+from schemas import EventDate
+from schemas.enums import EventDateSource
 
 MEASURE = re.compile(
     rf"\b(?:(?P<the>the)|{COUNT}){S}(?:(?:full|whole){S})?{UNIT}s?\Z|\b(?P<night>the{S}(?:night|evening|morning))\Z",
@@ -37,9 +38,22 @@ class Offset:
         """Tell whether an offset lies in the words that tell of the other event."""
         return self.led[0] <= start < self.led[1]
 
-    def period(self, day: date) -> Period | None:
-        """Return the day, month or year so far from a day."""
-        return periods.around(self.unit, periods.shift(day, self.unit, self.count))
+    def event_date(self, day: date, body: str, *, rule: str) -> EventDate | None:
+        """Return the date so far from a day, with the words of the body that measure it."""
+        period = periods.around(self.unit, periods.shift(day, self.unit, self.count))
+        if period is None:
+            return None
+        return EventDate(
+            text=body[self.start : self.end],
+            start=self.start,
+            end=self.end,
+            value=period.value,
+            first=period.first,
+            last=period.last,
+            precision=period.precision,
+            source=EventDateSource.TEXT,
+            rule=rule,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,20 +39,10 @@ def _counted(
     for earlier, when in reversed(dated):
         if earlier.trigger.end > offset.start or not _is_same_deed(word, earlier.trigger.text.lower()):
             continue
-        period = offset.period(when.first) if when is not None and when.first is not None else None
-        if period is None:
+        day = when.first if when is not None else None
+        counted = offset.event_date(day, body, rule="earlier-event") if day is not None else None
+        if counted is None:
             return mention
-        counted = EventDate(
-            text=body[offset.start : offset.end],
-            start=offset.start,
-            end=offset.end,
-            value=period.value,
-            first=period.first,
-            last=period.last,
-            precision=period.precision,
-            source=EventDateSource.TEXT,
-            rule="earlier-event",
-        )
         return mention.model_copy(update={"event_date": counted})
     return mention
 
