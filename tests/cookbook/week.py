@@ -8,7 +8,7 @@ from extractors.readers.source import Source
 from flows.landing import landed_files
 from flows.reading import Reading
 from schemas import Article, Row, Run
-from schemas.enums import RunState
+from tests.warehouse.rows import run_row
 from warehouse.store import Batch, Warehouse
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -43,20 +43,4 @@ def _of_run(row: Row, run_id: str) -> Row:
 
 
 def _run(run_id: str, started: datetime) -> Run:
-    return Run(
-        run_id=run_id,
-        flow="nightly",
-        parameters="{}",
-        coder_version="1",
-        model="en_example 1.0",
-        model_digest="0" * 64,
-        file_count=1,
-        article_count=1,
-        unchanged_count=0,
-        mention_count=1,
-        rejection_count=0,
-        word_count=100,
-        started_at=started,
-        ended_at=started,
-        state=RunState.COMPLETED,
-    )
+    return run_row(run_id).model_copy(update={"flow": "nightly", "started_at": started, "ended_at": started})

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 import pyarrow.fs as pa_fs
 import pytest
 
+from tests.team.batches import batch
 from tests.team.servers import BUCKET, database_server, storage_server
-from tests.warehouse.writer import batch
 from warehouse.bucket import storage
 from warehouse.store import Warehouse
 

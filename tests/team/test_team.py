@@ -14,9 +14,9 @@ import pytest
 from typer.testing import CliRunner
 
 from flows.command import app
+from tests.team.batches import ARTICLES, batch
 from tests.team.conftest import Team
 from tests.team.servers import BUCKET, SECRET
-from tests.warehouse.writer import ARTICLES, batch
 from warehouse.bucket import BucketFolder, storage
 from warehouse.ledger import read_ledger
 from warehouse.postgres import PostgresLedger

@@ -4,7 +4,7 @@ import os
 import sys
 from itertools import count
 
-from tests.warehouse.writer import batch
+from tests.team.batches import batch
 from warehouse.store import Warehouse
 
 
