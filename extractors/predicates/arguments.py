@@ -22,6 +22,8 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
+ABSORBED = frozenset(("engage", "involve"))
+"""Verbs whose passive says who does it: "were engaged in looting"."""
 COUNTING = frozenset("round series wave string spate number set day week".split())
 """Nouns that count event nouns: a round of talks is held as talks are."""
 DIRECTIONS = frozenset(("out", "away", "back", "up", "down", "off"))
@@ -315,6 +317,8 @@ class Arguments:
             return ()
         if self.parse.deps[noun] in ("nsubj", "nsubjpass") and not self.is_passive(verb):
             return ()
+        if self.parse.lemmas[verb] in ABSORBED and self.is_passive(verb):
+            return self.surface_subject(verb, depth + 1)
         return self.subject(verb, depth + 1)
 
     def light_verb(self, noun: int, depth: int = 0) -> int | None:
@@ -338,6 +342,9 @@ class Arguments:
                 verb = parse.heads[verb]
             if parse.is_verb(verb) and (parse.lemmas[verb], preposition) in SUPPORT_PREPOSITIONS:
                 return verb
+            if preposition == "for" and parse.lower[verb] == "responsible" and parse.is_verb(parse.heads[verb]):
+                # "has been responsible for killings": who is responsible for a deed did it.
+                return parse.heads[verb] if parse.lemmas[parse.heads[verb]] == "be" else None
         for clause in parse.all_children(top, "acl", "relcl"):
             if parse.lemmas[clause] in LIGHT and parse.is_verb(clause) and self.object(clause)[:1] in ((top,), ()):
                 return clause

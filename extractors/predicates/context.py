@@ -24,6 +24,8 @@ from schemas.enums import Status
 DEEDS = frozenset(("attack", "protest", "coercion"))
 INFORMING = frozenset(("tell", "advise", "order", "instruct"))
 """Verbs that ask for what their infinitive says and state what their finite clause says: "told Reuters that"."""
+CIRCUMSTANTIAL = frozenset("after since despite following upon besides".split())
+"""Prepositions whose gerund is what happened beside: "called off the march after reaching a deal"."""
 AFTERWARDS = frozenset(("after", "since", "following"))
 VERBAL = frozenset(("support", "accusation", "statement", "demand", "meeting"))
 
@@ -219,6 +221,8 @@ class Surroundings:
             return ("clause", head) if said and parse.lemmas[head] in ALLEGED else ("fact", head)
         if dep == "pcomp":
             governor = parse.heads[head]
+            if parse.lower[head] in CIRCUMSTANTIAL:
+                return "fact", governor
             return ("without", governor) if parse.lower[head] in ("without", "instead") else ("gerund", governor)
         if dep in ("dep", "prep", "auxpass", "aux"):
             return "fact", head
@@ -276,6 +280,8 @@ class Surroundings:
                 return None
             if parse.lower[head] == "planning" or (lemma == "plan" and parse.tags[head] == "VBG"):
                 return Status.PLANNED
+            if lemma == "call" and any(parse.lower[c] == "off" for c in parse.all_children(head, "prt")):
+                return Status.NEGATED
             return NOMINAL.get(lemma)
         if lemma in CONTACT and parse.child(head, "dobj") is not None and relation == "clause":
             match = self.matcher.match(token)

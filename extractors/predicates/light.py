@@ -25,6 +25,7 @@ SUPPORT_PREPOSITIONS = frozenset(
         ("claim", "for"),
         ("lead", "on"),
         ("engage", "in"),
+        ("involve", "in"),
         ("participate", "in"),
         ("take", "in"),
         ("join", "in"),
