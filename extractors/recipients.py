@@ -9,6 +9,7 @@ from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 from extractors.slots import Slots
+from extractors.whereabouts import Whereabouts
 
 Tokens = tuple[int, ...]
 Sides = Callable[[int, str], Tokens | None]
@@ -28,6 +29,10 @@ HELPING = frozenset(("aid",))
 LEAVING = frozenset("withdrawal pullout pull-out departure resignation retreat return removal disarmament".split())
 """Deeds of those whose they are: "demanded the withdrawal of foreign troops" asks the troops' masters to act."""
 
+YIELDING = frozenset(("concession", "retreat"))
+"""Kinds in which those whom somebody settled with before are yielded to."""
+AFTER = frozenset(("after", "following"))
+
 REFUSING = frozenset(("rejection", "concession", "threat"))
 """Kinds whose refusal or threat may name whom it refuses as the one who must act first."""
 
@@ -44,8 +49,10 @@ class Recipients:
     side: Sides
     """Returns who is on one side of the event that a token is, None where it is no event."""
     affected: Affected = field(init=False)
+    whereabouts: Whereabouts = field(init=False)
 
     def __post_init__(self) -> None:
+        self.whereabouts = Whereabouts(self.parse, self.arguments)
         self.affected = Affected(
             self.parse, self.arguments, self.agents, self._is_harm, lambda token: self.side(token, RECIPIENT) or ()
         )
@@ -90,20 +97,40 @@ class Recipients:
                 roles.append((name, heads))
             return
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
-        heads = heads or self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
+        heads = heads or self.affected.addressed(token, blocked)
+        heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
+        heads = heads or self.affected.nearest(token, blocked)
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
             for thing in () if heads else (content, *self.arguments.object(content)):
                 heads = heads or self.affected.bearing(thing, blocked)
-        heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
         if not heads and kind.name in REFUSING:
             heads = self.affected.awaited(token, content, blocked)
         if not heads and kind.name == "threat":
             heads = self.affected.awaited(token, content, blocked, CONDITIONS)
+        if not heads and kind.name in YIELDING:
+            heads = self.settled(token, blocked)
+        heads = heads or self.whereabouts.reached((token, *(() if content is None else (content,))), blocked)
         if heads:
             taken.update(heads)
             roles.append((name, heads))
+
+    def settled(self, token: int, taken: set[int]) -> Tokens:
+        """Return with whom somebody settled before yielding: "called off the strike after a deal with the ministry"."""
+        parse = self.parse
+        for after in parse.all_children(token, "prep", "advcl"):
+            clause = parse.deps[after] == "advcl"
+            marked = any(parse.lower[c] in AFTER for c in parse.all_children(after, "mark", "prep"))
+            if not (marked if clause else parse.lower[after] in AFTER):
+                continue
+            inside = (after,) if clause else parse.all_children(after, "pobj", "pcomp")
+            for event in inside:
+                parties = (*(self.side(event, ACTOR) or ()), *(self.side(event, RECIPIENT) or ()))
+                found = tuple(t for t in parties if t not in taken and self.agents.is_agent(t))
+                if found:
+                    return found
+        return ()
 
     def _doers(self, nouns: set[int], kind: Kind) -> set[int]:
         """Return who stands before the nouns that name the event: "Washington's support" comes from Washington."""
