@@ -62,6 +62,9 @@ MEANS = frozenset(
 )
 """Nouns for men and means by which those act whose they are."""
 
+GRANTING = frozenset("grant give award deny refuse allow offer".split())
+"""Verbs that give somebody something without a preposition."""
+
 TAKING = frozenset("seize take capture loot steal confiscate plunder impound borrow buy".split())
 """Verbs whose `from` names who had a thing before."""
 
@@ -111,7 +114,26 @@ class Affected:
                     found = self.behind(deeper, taken)
             if found:
                 return found
+        # "support for efforts to rebuild the Chadian economy": whose the thing is that the efforts are made for.
+        into = [c for p in parse.all_children(thing, "prep") for c in parse.all_children(p, "pcomp")]
+        for clause in (*into, *(c for c in parse.all_children(thing, "acl") if parse.tags[c] == "VB")):
+            for sought in () if parse.lemmas[clause] in OPPOSING else self.arguments.object(clause):
+                found = (sought,) if self._counts(sought, taken) else self.behind(sought, taken) if sought > thing else ()
+                if found:
+                    return found
         return ()
+
+    def given(self, noun: int, taken: set[int]) -> Tokens:
+        """Return who stands before what is given to them: "granted the Peruvian government permission to borrow"."""
+        parse = self.parse
+        head = parse.heads[noun]
+        if parse.lemmas[head] not in GRANTING or parse.deps[noun] != "dobj" or parse.child(head, "dative") is not None:
+            return ()
+        return tuple(
+            c
+            for c in parse.all_children(noun, "compound", "nmod")
+            if c < noun and not parse.entities[c] and parse.is_noun(c) and self._counts(c, taken)
+        )
 
     def bearing(self, thing: int, taken: set[int]) -> Tokens:
         """Return who is named in a thing's own clause: its maker, its target, who is said to have done it."""

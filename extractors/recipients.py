@@ -31,6 +31,7 @@ LEAVING = frozenset("withdrawal pullout pull-out departure resignation retreat r
 
 YIELDING = frozenset(("concession", "retreat"))
 """Kinds in which those whom somebody settled with before are yielded to."""
+ACCEPTING = frozenset("accept agree promise pledge concede offer grant meet guarantee".split())
 AFTER = frozenset(("after", "following"))
 
 REFUSING = frozenset(("rejection", "concession", "threat"))
@@ -98,6 +99,7 @@ class Recipients:
             return
         heads = tuple(dict.fromkeys(h for t in things for h in self.affected.behind(t, blocked)))
         heads = heads or self.affected.addressed(token, blocked)
+        heads = heads or next((h for n in sorted(consumed) if (h := self.affected.given(n, blocked))), ())
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.nearest(token, blocked)
         if not heads and content is not None:
@@ -127,6 +129,10 @@ class Recipients:
             inside = (after,) if clause else parse.all_children(after, "pobj", "pcomp")
             for event in inside:
                 parties = (*(self.side(event, ACTOR) or ()), *(self.side(event, RECIPIENT) or ()))
+                if not parties and parse.is_noun(event):
+                    parties = self.arguments.prepositional(event, ("with",), own_only=True)
+                elif not parties and parse.lemmas[event] in ACCEPTING:
+                    parties = self.arguments.subject(event)
                 found = tuple(t for t in parties if t not in taken and self.agents.is_agent(t))
                 if found:
                     return found
