@@ -75,7 +75,7 @@ class Slots:
                 owner = parse.child(token, "poss")
                 return (owner,) if owner is not None and self._is_named_power(owner) else ()
             case "modifier":
-                return arguments.modifiers(token)
+                return arguments.modifiers(token) or arguments.leaders(token)
             case "holder":
                 return arguments.holder(token)
             case "dative":
@@ -171,7 +171,8 @@ class Slots:
             case "dated":
                 return arguments.dated(token)
             case "power":
-                return tuple(m for m in arguments.modifiers(token) if self._is_power(m))
+                before = arguments.modifiers(token) or arguments.leaders(token)
+                return tuple(m for m in before if self._is_power(m))
             case "specific":
                 return tuple(c for c in parse.all_children(token, "det", "predet", "poss", "nummod") if c < token)
             case "premodifier":

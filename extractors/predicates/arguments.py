@@ -307,12 +307,12 @@ class Arguments:
         owner = parse.child(noun, "poss")
         if owner is not None:
             return (owner,)
-        before = self.modifiers(noun) or self._leaders(noun)
+        before = self.modifiers(noun) or self.leaders(noun)
         if before:
             return before
         return self.holder(noun, depth)
 
-    def _leaders(self, noun: int) -> tuple[int, ...]:
+    def leaders(self, noun: int) -> tuple[int, ...]:
         """Return who is joined by a hyphen to a word of leading before a deed: "a Saudi-led raid"."""
         parse = self.parse
         return tuple(
