@@ -22,6 +22,7 @@ from flows.options import (
     WorkersOption,
     settings_with,
 )
+from flows.prefect_home import make_home
 from flows.quiet import mute_console
 from flows.remote import place_of
 from flows.settings import Settings
@@ -215,6 +216,7 @@ def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None
     Setup.of(settings)
     plausibility_checks(settings.accept)
     mute_console()
+    make_home()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url
     with shielded():
