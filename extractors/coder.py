@@ -24,6 +24,7 @@ from extractors.lemmas import Lemmatizer
 from extractors.lines import with_lines
 from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
+from extractors.one_act import joined_acts, with_one_date
 from extractors.parse import Parse
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.context import Surroundings
@@ -169,7 +170,9 @@ class Coder:
         spoken = with_speakers(told, quotes)
         tokens = {key: (candidate.token, parse) for key, (candidate, parse, _) in sources.items()}
         counted = with_earlier_dates(spoken, tokens, article.body)
-        linked = resolve_events(counted, frozenset(definite), frozenset(pointers))
+        joined = joined_acts(counted, tokens)
+        acts = tuple(with_one_date(counted, joined))
+        linked = resolve_events(acts, frozenset(definite), frozenset(pointers), joined)
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows, quotes)
 

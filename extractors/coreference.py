@@ -1,6 +1,6 @@
 """Events told again within one article: "the talks", "the meeting", the same people in the same kind of event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from schemas import Mention
 
@@ -15,16 +15,18 @@ AHEAD = frozenset(("attack", "protest"))
 
 
 def resolve_events(
-    mentions: Sequence[Mention], definite: frozenset[str], pointers: frozenset[str]
+    mentions: Sequence[Mention], definite: frozenset[str], pointers: frozenset[str], joined: Mapping[str, str]
 ) -> tuple[Mention, ...]:
     """Return the mentions of one article with `same_as` set; `definite` names those that point back by their words.
 
+    `joined` has the id of the earlier mention for one that tells the same act by a joined verb.
     A pointer, which is nothing but a definite noun, needs an event to point at, else it is dropped.
     """
     kept: list[Mention] = []
     roots: dict[str, str] = {}
     for mention in mentions:
-        earlier = _antecedent(mention, kept, definite)
+        told = joined.get(mention.mention_id)
+        earlier = next((m for m in kept if m.mention_id == told), None) or _antecedent(mention, kept, definite)
         if earlier is not None:
             root = roots.get(earlier.mention_id, earlier.mention_id)
             roots[mention.mention_id] = root
