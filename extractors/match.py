@@ -197,7 +197,8 @@ class Matcher:
         return token
 
     def _acting(self, token: int, kind: Kind) -> Tokens:
-        """Return who acts where a token stands as an actor: itself, its author, or who is behind a deed or a weapon."""
+        """Return who acts where a token stands as an actor: itself, its author, or who is behind a deed or a "
+        "weapon."""
         return self.agents.agents(token) or self._author(token) or self._behind(token, kind)
 
     def _behind(self, token: int, kind: Kind) -> Tokens:
@@ -215,7 +216,8 @@ class Matcher:
         return tuple(t for t in doers if t != token and self.agents.is_agent(t))
 
     def _add_struck(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
-        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the clinic too."""
+        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the "
+        "clinic too."""
         if kind.name != STRIKING or not self.parse.is_verb(token):
             return
         name = next(role for role, side in kind.roles.items() if side == RECIPIENT)

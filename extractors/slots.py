@@ -107,6 +107,14 @@ class Slots:
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "subject-holder":
+                # Whose the subject is: Norway of "Norwegian relief flights", "Norway's convoy".
+                return tuple(
+                    h
+                    for s in arguments.surface_subject(token)
+                    for h in arguments.noun_subject(s)
+                    if not parse.is_verb(s)
+                )
             case "subject-clause":
                 return tuple(parse.all_children(token, "csubj", "csubjpass"))
             case "speaker":
@@ -195,7 +203,8 @@ class Slots:
         return self.arguments.subject(head)
 
     def _is_named_power(self, name: int) -> bool:
-        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""
+        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are "
+        "fates."""
         return self.parse.entities[name] != "PERSON" and self.agents.is_agent_name(self.parse.words[name])
 
     def _is_power(self, name: int) -> bool:

@@ -168,7 +168,8 @@ KIND = Kind(
             content="clause",
             when={
                 "clause": (
-                    "steal rig cheat lie sabotage violate collude sponsor orchestrate mastermind harbour harbor meddle "
+                    "steal rig cheat lie sabotage violate collude sponsor orchestrate mastermind harbour harbor "
+                    "meddle "
                     "interfere undermine destabilise destabilize persecute discriminate betray bribe embezzle pilfer "
                     "falsify manipulate abet breach mistreat exploit oppress squander flout incite foment stoke "
                     "mislead deceive smuggle misuse fabricate conspire plot"
@@ -505,7 +506,8 @@ KIND = Kind(
             content="object",
             when={
                 "subject": "prosecutor prosecution",
-                "object": "sentence term penalty imprisonment death-penalty jail-sentence prison-term jail charge year "
+                "object": "sentence term penalty imprisonment death-penalty jail-sentence prison-term jail "
+                "charge year "
                 "impeachment prosecution",
             },
             cameo="115",

@@ -4,7 +4,8 @@ from extractors.frames import ANY, Kind, frame, frames, noun
 from schemas import CommitmentDetails
 
 GOODS = (
-    "aid assistance support help fund funding money loan grant cooperation relief investment package dollar euro troop "
+    "aid assistance support help fund funding money loan grant cooperation relief investment package dollar "
+    "euro troop "
     "peacekeeper food medicine vaccine weapon credit backing dose equipment supply protection training contribution "
     "donation <MONEY> helicopter jet warship regiment missile ammunition doctor expert vehicle tank"
 )

@@ -7,8 +7,10 @@ ECONOMIC = (
     "prohibition"
 )
 RULES = (
-    "restriction ban lockdown limit limitation curb control measure censorship prohibition rule requirement quarantine "
-    "checkpoint roadblock closure order regulation law penalty fine charge case complaint lawsuit suit block blockage "
+    "restriction ban lockdown limit limitation curb control measure censorship prohibition rule requirement "
+    "quarantine "
+    "checkpoint roadblock closure order regulation law penalty fine charge case complaint lawsuit suit block "
+    "blockage "
     "decision policy visa-requirement suspension moratorium barrier investigation probe decree objection veto hold"
 )
 DEMANDS = "demand pressure condition request call will protester term ultimatum insistence"
@@ -233,7 +235,8 @@ KIND = Kind(
             conceder="subject",
             content="object",
             when={
-                "object": "demand stance position condition rhetoric objection opposition bid claim threat insistence "
+                "object": "demand stance position condition rhetoric objection opposition bid claim threat "
+                "insistence "
                 "veto threat"
             },
         ),

@@ -23,7 +23,8 @@ NOT_MET = (
     "protest problem difficulty snag obstacle wife husband spouse girlfriend boyfriend fiance fan"
 )
 SPORTS = (
-    "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff play-off "
+    "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff "
+    "play-off "
     "league championship pool ring bout"
 )
 

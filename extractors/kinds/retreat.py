@@ -11,9 +11,12 @@ TROOPS = (
 )
 FIGHTERS = TROOPS + " rebel militant <NORP> <GPE> <ORG> settler group side"
 CAPTIVES = (
-    "<PERSON> <NORP> <AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor diplomat crew "
-    "dissident worker leader man woman people member tourist missionary pilot protester demonstrator militant opponent "
-    "suspect child student vessel tanker ship remains body aid-worker convict lawyer engineer fisherman reporter rest "
+    "<PERSON> <NORP> <AGENT> prisoner hostage detainee captive inmate soldier journalist activist sailor "
+    "diplomat crew "
+    "dissident worker leader man woman people member tourist missionary pilot protester demonstrator militant "
+    "opponent "
+    "suspect child student vessel tanker ship remains body aid-worker convict lawyer engineer fisherman "
+    "reporter rest "
     "fighter captain trawler boat couple priest nun girl schoolgirl one"
 )
 ARMS = (

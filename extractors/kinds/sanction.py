@@ -46,7 +46,8 @@ KIND = Kind(
         ),
         # ---- 163: sanctions, embargoes, boycotts
         frame(
-            "impose slap levy place put introduce apply adopt announce approve enact reimpose re-impose tighten extend "
+            "impose slap levy place put introduce apply adopt announce approve enact reimpose re-impose tighten "
+            "extend "
             "renew unveil widen expand toughen issue reinstate maintain order snap_back",
             sender="subject",
             target="on|against|upon",
@@ -363,7 +364,8 @@ KIND = Kind(
             target="of|own-of|owner|object-owner|for",
             content="object",
             when={
-                "object": "trade-status most-favoured-nation-status preference trade-preference quota trade-privilege "
+                "object": "trade-status most-favoured-nation-status preference trade-preference quota "
+                "trade-privilege "
                 "nation-status favored-nation-status favoured-nation-status membership voting-right"
             },
             cameo="163",

@@ -3,7 +3,8 @@
 from extractors.frames import ANY, Kind, frame, frames, noun
 
 WARMTH = (
-    "support solidarity gratitude thanks thank appreciation backing admiration confidence congratulation satisfaction "
+    "support solidarity gratitude thanks thank appreciation backing admiration confidence congratulation "
+    "satisfaction "
     "respect trust praise endorsement faith esteem closeness goodwill"
 )
 POLICIES = (
@@ -120,7 +121,8 @@ KIND = Kind(
             supporter="subject",
             supported="object",
             when={
-                "object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG> junta "
+                "object": "state independence government sovereignty <GPE> <PERSON> leader <NORP> council <ORG> "
+                "junta "
                 "regime administration authority republic"
             },
             unless={"clause": ANY},

@@ -28,7 +28,8 @@ WARNED = (
 HOSTILE = (
     "retaliate avenge respond strike fight attack destroy crush punish kill annihilate "
     "wipe defeat eliminate hunt continue resist hit eradicate bomb strike_back fight_back "
-    "bring eliminate target pursue finish dismantle exterminate make drive drive_out topple overthrow avenge bomb sink "
+    "bring eliminate target pursue finish dismantle exterminate make drive drive_out topple overthrow avenge "
+    "bomb sink "
     "flatten smash oust"
 )
 
@@ -168,7 +169,8 @@ KIND = Kind(
             content="clause",
             when={
                 "clause": "face risk",
-                "clause-object": "arrest prosecution punishment consequence sanction penalty jail imprisonment strike "
+                "clause-object": "arrest prosecution punishment consequence sanction penalty jail imprisonment "
+                "strike "
                 "deportation retaliation dismissal fine attack reprisal expulsion",
                 "inner-subject": "<AGENT>",
             },
@@ -206,7 +208,8 @@ KIND = Kind(
             threatened="inner|against",
             content="clause",
             when={
-                "clause": "retaliate avenge strike crush annihilate wipe eliminate eradicate exterminate bomb flatten "
+                "clause": "retaliate avenge strike crush annihilate wipe eliminate eradicate exterminate bomb "
+                "flatten "
                 "smash topple overthrow"
             },
             cameo="138",

@@ -55,7 +55,8 @@ ANTECEDENT_DEPS = ("relcl", "acl")
 BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "nummod"))
 SITES = frozenset(("GPE", "LOC", "FAC", "EVENT", "PRODUCT"))
 GROUNDS = frozenset(
-    "marathon building airport station hall club church mosque shrine temple hotel square bridge street stadium market "
+    "marathon building airport station hall club church mosque shrine temple hotel square bridge street stadium "
+    "market "
     "school university college center centre theatre theater mall tower towers port barracks".split()
 )
 """Last words of names that are sites whatever the parser takes the name for."""

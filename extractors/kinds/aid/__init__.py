@@ -1,43 +1,9 @@
 """Aid: money, food, arms, troops, shelter or rescue given to others."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.kinds.aid import arms, money, refuge, relief
+from extractors.kinds.aid.words import ARMS, GIVEN, MONEY, PEACEKEEPERS, PEOPLE, REFUGEES, RELIEF
 from schemas import AidDetails
-
-MONEY = (
-    "aid assistance help relief support fund funding money loan grant donation credit debt-relief credit-line "
-    "line-of-credit "
-    "cash dollar euro pound billion million bailout subsidy stipend scholarship contribution "
-    "package rescue-package worth <MONEY>"
-)
-ARMS = (
-    "patrol-boat gunboat weapon arm ammunition missile tank jet helicopter drone vehicle rifle howitzer radar "
-    "launcher air-support training munition artillery weaponry equipment military-aid "
-    "military-assistance air-defence air-defense armour"
-)
-RELIEF = (
-    "food medicine vaccine supply tent blanket water fuel shipment convoy dose truck ton tonne "
-    "doctor rescuer medical-team rescue-team relief-team medic engineer ventilator mask goods "
-    "shelter refuge protection backing wheat grain rice flour oxygen ambulance meal kit generator "
-    "fire-engine pump sandbag fire-truck water-bomber generator "
-    "surgeon paramedic physician midwife search-team sniffer-dog kitchen field-kitchen soup-kitchen "
-    "clothes clothing nurse firefighter medical-expert aid-worker rescue-worker field-hospital observer-team "
-    "election-observer ceasefire-observer medical-equipment item parcel material service care"
-)
-GIVEN = " ".join((MONEY, ARMS, RELIEF))
-PEACEKEEPERS = (
-    "peacekeeper peacekeeping-force peacekeeping-troop peacekeeping-mission peacekeeping-contingent "
-    "peacekeeping-battalion blue-helmet peacekeeping-soldier peacekeeping-unit peace-keeper"
-)
-PEOPLE = (
-    "<GPE> <NORP> <ORG> <PERSON> refugee people victim civilian government force survivor army troop migrant family "
-    "country rebel child woman farmer region population community resident evacuee opposition ally company business "
-    "group hostage sailor passenger crew captive worker miner patient orphan school hospital police villager girl boy "
-    "student pupil household"
-)
-REFUGEES = (
-    "refugee migrant asylum-seeker asylum-applicant evacuee dissident exile <NORP> displaced-people displaced-person "
-    "people orphan family seeker"
-)
 
 KIND = Kind(
     name="aid",
@@ -49,6 +15,10 @@ KIND = Kind(
     noun_needs=("both",),
     details=AidDetails,
     frames=frames(
+        money.FRAMES,
+        arms.FRAMES,
+        relief.FRAMES,
+        refuge.FRAMES,
         frame(
             (
                 "provide give send supply donate grant extend contribute lend distribute allocate channel disburse "
@@ -73,7 +43,8 @@ KIND = Kind(
         ),
         frame(
             (
-                "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly distribute "
+                "provide give send supply donate deliver ship lend transfer airlift dispatch hand_over fly "
+                "distribute "
                 "hand_out bring contribute add deploy airdrop drop parachute"
             ),
             donor="subject",
@@ -140,7 +111,7 @@ KIND = Kind(
                     "<ORG> group militia rebel militant organization organisation charity ngo broadcaster newspaper "
                     "university foundation network movement partner clinic hospital school"
                 ),
-                "subject": "<GPE> <NORP> <ORG> government state emirate kingdom ministry",
+                "subject": "<GPE> <NORP> <ORG> government state emirate kingdom ministry foundation charity donor",
             },
             cameo="071",
         ),
@@ -291,7 +262,8 @@ KIND = Kind(
             beneficiary="object",
             when={
                 "object": (
-                    "refugee migrant civilian victim survivor people evacuee orphan wounded patient casualty thousand "
+                    "refugee migrant civilian victim survivor people evacuee orphan wounded patient casualty "
+                    "thousand "
                     "million"
                 )
             },

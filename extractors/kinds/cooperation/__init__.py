@@ -1,15 +1,8 @@
 """Cooperation: parties work together, trade, exchange information or exercise jointly."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
-
-WARES = (
-    "oil gas arm weapon jet aircraft missile grain wheat goods equipment submarine helicopter tank drone fighter plane "
-    "electricity coal product technology uranium fuel crude ship system rifle ammunition frigate warplane maize corn "
-    "rice sugar steel iron copper timber fertiliser fertilizer cattle livestock cement lithium diesel petrol petroleum "
-    "cotton coffee cocoa beef merchandise good mineral"
-)
-EXERCISES = "exercise drill manoeuvre maneuver patrol war-game wargame operation training"
-TIES = "cooperation co-operation collaboration trade coordination partnership exchange investment intelligence-sharing"
+from extractors.kinds.cooperation import exercises, joint, justice, trade
+from extractors.kinds.cooperation.words import EXERCISES, TIES, WARES
 
 KIND = Kind(
     name="cooperation",
@@ -21,6 +14,10 @@ KIND = Kind(
     needs=("several",),
     noun_needs=("several",),
     frames=frames(
+        joint.FRAMES,
+        exercises.FRAMES,
+        justice.FRAMES,
+        trade.FRAMES,
         frame(
             "cooperate co-operate coordinate liaise",
             partner="subject",
@@ -28,7 +25,9 @@ KIND = Kind(
             needs="gathering",
         ),
         frame(
-            "work_together exercise_together train_together patrol_together act_together build_together",
+            "work_together exercise_together train_together patrol_together act_together build_together "
+            "drill_together "
+            "operate_together sail_together fly_together develop_together investigate_together explore_together",
             partner="subject",
             needs="gathering",
         ),
@@ -58,7 +57,7 @@ KIND = Kind(
             when={
                 "object": (
                     "intelligence information data technology expertise evidence experience know-how file document "
-                    "finding fingerprint"
+                    "finding fingerprint image imagery satellite-image list record dossier sample footage map"
                 )
             },
             cameo="064",
@@ -69,7 +68,8 @@ KIND = Kind(
             partner="subject",
             counterpart="to|dative",
             when={
-                "object": "intelligence information evidence tip-off account-information fingerprint file dossier data "
+                "object": "intelligence information evidence tip-off account-information fingerprint file "
+                "dossier data "
                 "list-of-suspect list-of-name recording satellite-image transcript",
                 "to|dative": "<AGENT>",
             },
@@ -188,7 +188,9 @@ KIND = Kind(
             cameo="062",
         ),
         frame(
-            "strengthen boost expand deepen enhance develop increase step_up improve promote broaden resume",
+            "strengthen boost expand deepen enhance develop increase step_up improve promote broaden resume "
+            "reopen restore "
+            "restart relaunch intensify tighten",
             partner="subject",
             counterpart="with|between",
             when={"object": TIES},
