@@ -20,7 +20,7 @@ QUANTITIES = frozenset(
     stretch section strip swathe
     total
     tranche instalment installment shipment consignment load
-    one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
+    last one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
     stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()

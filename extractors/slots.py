@@ -156,7 +156,9 @@ class Slots:
             case "day":
                 return tuple(parse.all_children(token, "npadvmod"))
             case "adverb":
-                return tuple(parse.all_children(token, "advmod"))
+                return tuple(parse.all_children(token, "advmod", "intj"))
+            case "object-determiner":
+                return tuple(d for o in arguments.object(token) for d in parse.all_children(o, "det"))
             case "modal":
                 return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "MD")
             case "gerund":

@@ -21,7 +21,7 @@ PARTICLES = frozenset(
         "up": "blow round lock set break give hand beat call step scale",
         "over": "hand take",
         "back": "push hold cut scale drive beat",
-        "in": "send call haul chip kick let bring take fly",
+        "in": "dig send call haul chip kick let bring take fly",
         "away": "turn",
     }.items()
     for verb in verbs.split()

@@ -1,19 +1,8 @@
 """Concessions: somebody eases, lifts, yields, pardons or allows."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
-
-ECONOMIC = (
-    "sanction embargo boycott tariff blockade quota duty levy fee restriction ban freeze curb trade-restriction "
-    "prohibition"
-)
-RULES = (
-    "restriction ban lockdown limit limitation curb control measure censorship prohibition rule requirement "
-    "quarantine "
-    "checkpoint roadblock closure order regulation law penalty fine charge case complaint lawsuit suit block "
-    "blockage "
-    "decision policy visa-requirement suspension moratorium barrier investigation probe decree objection veto hold"
-)
-DEMANDS = "demand pressure condition request call will protester term ultimatum insistence"
+from extractors.kinds.concession import easing, mercy, relenting
+from extractors.kinds.concession.words import DEMANDS, ECONOMIC, RULES
 
 KIND = Kind(
     name="concession",
@@ -26,6 +15,9 @@ KIND = Kind(
     needs=("patient",),
     noun_needs=("actor", "content"),
     frames=frames(
+        easing.FRAMES,
+        relenting.FRAMES,
+        mercy.FRAMES,
         frame(
             "approve grant honour honor",
             conceder="subject",
@@ -38,7 +30,7 @@ KIND = Kind(
             (
                 "ease lift relax loosen remove suspend waive drop end scrap abolish revoke "
                 "rescind repeal reverse cancel soften roll_back scale_back abandon annul overturn "
-                "terminate reduce cut lower phase_out halt"
+                "terminate reduce cut lower phase_out halt slash trim halve scale_down dismantle"
             ),
             conceder="subject",
             beneficiary="on|against|for|from|to|of",
@@ -59,7 +51,7 @@ KIND = Kind(
             cameo="081",
         ),
         frame(
-            "ease lift relax loosen end shorten cancel suspend revoke",
+            "ease lift relax loosen end shorten cancel suspend revoke soften scrap annul drop remove",
             conceder="subject",
             beneficiary="in|on|for",
             content="object",
@@ -67,7 +59,7 @@ KIND = Kind(
             cameo="0813",
         ),
         frame(
-            "lift end revoke cancel ease suspend terminate rescind",
+            "lift end revoke cancel ease suspend terminate rescind annul repeal scrap remove withdraw drop abolish",
             conceder="subject",
             beneficiary="in|on|for",
             content="object",
@@ -237,7 +229,7 @@ KIND = Kind(
             when={
                 "object": "demand stance position condition rhetoric objection opposition bid claim threat "
                 "insistence "
-                "veto threat"
+                "veto threat bill law legislation draft text"
             },
         ),
         frame(
@@ -311,10 +303,14 @@ KIND = Kind(
             needs="conceder",
         ),
         frame(
-            "reverse abandon drop scrap withdraw rescind",
+            "reverse abandon drop scrap withdraw rescind shelve ditch axe jettison overturn cancel",
             conceder="subject",
             content="object",
-            when={"object": "decision policy plan ruling move measure bill proposal price-rise tax-rise hike"},
+            when={
+                "object": "decision policy plan ruling move measure bill proposal price-rise tax-rise hike "
+                "price-hike tax-hike "
+                "price-increase tax-increase tax levy reform fuel-levy quota job-quota surcharge"
+            },
             needs="conceder",
         ),
         noun(

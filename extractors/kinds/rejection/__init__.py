@@ -1,32 +1,8 @@
 """Rejections: somebody refuses, vetoes, denies a request, breaks off talks or defies."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
-
-DEALS = (
-    "agreement deal treaty pact accord convention promise commitment pledge coalition alliance contract "
-    "memorandum compact arrangement undertaking"
-)
-MEETINGS = (
-    "meeting summit visit trip discussion conference session tour invitation consultation participation "
-    "appearance gathering forum hearing event match"
-)
-TALKS = "talk negotiation dialogue contact"
-NORMS = (
-    "order law ban resolution sanction warning call demand curfew ruling treaty norm court "
-    "convention rule restriction embargo request deadline appeal commitment obligation ultimatum "
-    "advice injunction plea subpoena agreement pact deal accord term"
-)
-BILLS = (
-    "bill resolution law legislation deal bid motion proposal vote effort plan attempt nomination "
-    "move merger takeover measure initiative request sale agreement election candidacy appointment "
-    "statement amendment declaration ratification accession membership budget"
-)
-PERMITS = (
-    "visa entry access permission request bail asylum extradition aid application help right permit "
-    "recognition appeal license licence entry-visa parole allocation accreditation registration "
-    "clearance landing passage petition citizenship membership clemency pardon refuge visit funding "
-    "consent approval authorisation authorization protection status"
-)
+from extractors.kinds.rejection import idioms, staying_away
+from extractors.kinds.rejection.words import BILLS, DEALS, MEETINGS, NORMS, PERMITS, TALKS
 
 KIND = Kind(
     name="rejection",
@@ -38,6 +14,8 @@ KIND = Kind(
     noun_needs=("actor", "content"),
     swallows=True,
     frames=frames(
+        idioms.FRAMES,
+        staying_away.FRAMES,
         frame(
             "reject rebuff spurn turn_down rule_out repudiate shoot_down throw_out snub shrug_off "
             "brush_off brush_aside wave_off disavow renounce vote_down",
@@ -203,7 +181,11 @@ KIND = Kind(
             rejecter="subject",
             rejected="at",
             content="at",
-            when={"at": "proposal offer idea plan suggestion demand request deal call appeal terms invitation draft"},
+            when={
+                "at": "proposal offer idea plan suggestion demand request deal call appeal terms invitation "
+                "draft ultimatum term "
+                "deadline condition criticism"
+            },
             cameo="120",
         ),
         # ---- no to a request; what was asked for tells the code
@@ -224,7 +206,7 @@ KIND = Kind(
         # ---- 127: out of an agreement
         frame(
             "pull_out withdraw quit exit leave abandon renege back_out walk_away scrap repudiate "
-            "abrogate tear_up renounce ditch pull cancel call_off annul terminate rescind pull_back "
+            "abrogate tear_up rip_up renounce ditch pull cancel call_off annul terminate rescind pull_back "
             "opt_out nullify",
             rejecter="subject",
             rejected="with|from",
