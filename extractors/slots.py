@@ -16,7 +16,7 @@ TO_COMPLEMENT = frozenset(
     call appeal urge ask press push order tell invite warn force allow permit request demand vote move
     agree encourage lobby beg plead instruct command direct require oblige compel persuade pressure vow
     promise pledge threaten offer refuse decide plan petition implore beseech advise remind challenge
-    commit swear undertake volunteer consent propose intend plan prepare
+    lean commit swear undertake volunteer consent propose intend plan prepare
     """.split()
 )
 """Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""

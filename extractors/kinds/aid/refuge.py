@@ -7,7 +7,7 @@ STATES = "<GPE> <ORG> <NORP> government country state city ministry kingdom auth
 MISSION = (
     "peacekeeping-force peacekeeping-mission peacekeeping-operation u.n.-force un-force u.n.-mission un-mission "
     "nations-force nations-mission stabilisation-force stabilization-force monitoring-mission observer-mission "
-    "u.n.-peacekeeping peacekeeping union-force union-mission"
+    "regional-force multinational-force u.n.-peacekeeping peacekeeping union-force union-mission"
 )
 
 FRAMES = frames(

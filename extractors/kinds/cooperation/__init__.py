@@ -229,7 +229,11 @@ KIND = Kind(
             "join",
             partner="subject",
             counterpart="object|in",
-            when={"object": "coalition alliance operation mission programme program initiative"},
+            when={
+                "object": "coalition alliance operation mission programme program initiative scheme "
+                "partnership network venture "
+                "consortium joint-venture taskforce task-force"
+            },
         ),
         noun(
             "cooperation co-operation collaboration coordination partnership",

@@ -1,16 +1,11 @@
 """Demands: somebody asks, urges or orders others to do something."""
 
 from extractors.frames import ANY, NONE, Kind, frame, frames, noun
+from extractors.kinds.demand import wishes
+from extractors.kinds.demand.words import REQUESTABLE
 from schemas import DemandDetails
 
 # CAMEO keeps appeals (02) apart from demands (10), and PLOVER's REQUEST took over the demands: appeals have no type.
-REQUESTABLE = (
-    "help aid assistance support permission extradition asylum meeting talk protection intervention approval loan "
-    "fund funding release information extension bailout access backing cooperation ceasefire "
-    "cease-fire truce mediation "
-    "vote investigation probe inquiry review *"
-)
-
 KIND = Kind(
     name="demand",
     plover="REQUEST",
@@ -22,6 +17,7 @@ KIND = Kind(
     swallows=True,
     details=DemandDetails,
     frames=frames(
+        wishes.FRAMES,
         frame(
             "demand require",
             demander="subject",
@@ -65,7 +61,7 @@ KIND = Kind(
         ),
         # Pushing for a policy is an appeal, pushing somebody to act a demand.
         frame(
-            "press push lobby campaign agitate advocate",
+            "press push lobby campaign agitate advocate clamour clamor cry_out",
             demander="subject",
             addressee="inner|object",
             content="for|clause",

@@ -1,24 +1,9 @@
 """Commitments: somebody promises, offers, plans or agrees to do something for others."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.kinds.commitment import prospects
+from extractors.kinds.commitment.words import CRIMES, DEALS, GOODS, WILL
 from schemas import CommitmentDetails
-
-GOODS = (
-    "aid assistance support help fund funding money loan grant cooperation relief investment package dollar "
-    "euro troop "
-    "peacekeeper food medicine vaccine weapon credit backing dose equipment supply protection training contribution "
-    "donation <MONEY> helicopter jet warship regiment missile ammunition doctor expert vehicle tank"
-)
-DEALS = (
-    "ceasefire cease-fire truce talk negotiation meeting plan term proposal condition request framework roadmap "
-    "timetable exchange cooperation summit extension date resolution compromise principle step visit mediation "
-    "dialogue schedule format agenda measure swap formula withdrawal release inspection prisoner-swap aid"
-)
-CRIMES = (
-    "crime suicide murder atrocity offence offense act violation abuse genocide massacre sin error mistake fraud "
-    "robbery perjury treason rape assault adultery foul attack felony theft arson blunder"
-)
-WILL = "readiness willingness pledge determination resolve intention commitment preparedness"
 
 KIND = Kind(
     name="commitment",
@@ -30,6 +15,7 @@ KIND = Kind(
     swallows=True,
     details=CommitmentDetails,
     frames=frames(
+        prospects.FRAMES,
         frame(
             "pledge promise vow guarantee swear",
             committer="subject",
