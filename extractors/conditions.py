@@ -92,6 +92,8 @@ class Conditions:
             return True
         if f"<{parse.entities[token]}>" in words:
             return True
+        if "<GPE>" in words and self._is_country(token):
+            return True
         if AGENT in words and self.agents.is_agent(token):
             return True
         # "a series of attacks", "hundreds of prisoners": the counted noun is meant.
@@ -105,6 +107,13 @@ class Conditions:
                 if lemma in QUANTITIES and self._is_word(counted, words):
                     return True
         return False
+
+    def _is_country(self, token: int) -> bool:
+        """Tell whether a name is that of a country, whatever the entity recognizer takes it for."""
+        parse = self.parse
+        if parse.tags[token] not in ("NNP", "NNPS") or parse.deps[token] in ("compound", "nmod"):
+            return False
+        return self.agents.is_country(" ".join(parse.words[t] for t in (*parse.all_children(token, "compound"), token)))
 
     def named(self, token: int, frame: Frame) -> int:
         """Return the noun that a word of a frame's condition names: the emergency of "a state of emergency"."""

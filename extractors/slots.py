@@ -157,6 +157,13 @@ class Slots:
                 return tuple(parse.all_children(token, "npadvmod"))
             case "adverb":
                 return tuple(parse.all_children(token, "advmod", "intj"))
+            case "object-adjective":
+                # "held Togo liable": the parser may hang what the verb makes of its object on the verb.
+                return tuple(
+                    c for c in parse.all_children(token, "advcl", "acomp", "oprd") if parse.tags[c].startswith("JJ")
+                )
+            case "purpose":
+                return tuple(c for c in parse.all_children(token, "advcl") if parse.tags[c] == "VB")
             case "object-determiner":
                 return tuple(d for o in arguments.object(token) for d in parse.all_children(o, "det"))
             case "modal":
@@ -192,6 +199,9 @@ class Slots:
                 if slot.startswith("surface-"):
                     subjects = arguments.surface_subject(token)
                     return tuple(t for s in subjects for t in arguments.prepositional(s, (slot[8:],), own_only=True))
+                if slot.startswith("clause-"):
+                    clause = self.clause(token)
+                    return arguments.prepositional(clause, (slot[7:],), own_only=True) if clause is not None else ()
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))

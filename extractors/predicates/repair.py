@@ -195,7 +195,7 @@ def _free_receiver(parse: Parse, gift: int) -> None:
     if parse.lemmas[gift] in AMOUNTS and parse.child(gift, "nummod", "quantmod") is None:
         return
     verb = parse.heads[gift]
-    middle = max((c for c in parse.all_children(gift, "amod", "nummod") if c < gift), default=-1)
+    middle = max((c for c in parse.all_children(gift, "amod", "nummod", "det") if c < gift), default=-1)
     names = [
         c
         for c in parse.all_children(gift, "compound", "nmod")

@@ -37,8 +37,8 @@ FRAMES = frames(
         "hold_out dangle offer raise",
         committer="subject",
         beneficiary="own-to|to|for",
-        content="own-of",
-        when={"object": "prospect promise possibility", "own-of": HELP, "subject": "<AGENT>"},
+        content="of",
+        when={"object": "prospect promise possibility", "of": HELP, "subject": "<AGENT>"},
         tags={"form": "offer"},
     ),
     frame(

@@ -7,15 +7,15 @@ FRAMES = frames(
     frame(
         "spare",
         conceder="subject",
-        beneficiary="own-of|object-owner",
+        beneficiary="of|object-owner",
         content="object",
-        when={"object": "life", "own-of|object-owner": ANY, "subject": "<AGENT>"},
+        when={"object": "life", "of|object-owner": ANY, "subject": "<AGENT>"},
         cameo="0841",
     ),
     frame(
         "stay halt suspend block commute",
         conceder="subject",
-        beneficiary="own-of|object-owner",
+        beneficiary="of|object-owner",
         content="object",
         when={"object": "execution hanging death-sentence beheading", "subject": "<AGENT> court"},
         cameo="0841",

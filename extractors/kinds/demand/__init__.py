@@ -145,6 +145,7 @@ KIND = Kind(
             unless={
                 "to|against": "court ruling verdict decision sentence conviction judge tribunal",
                 "own-to": "voter taste fan",
+                "adverb|complement": "guilty innocent",
             },
             cameo="020",
             plover=NONE,

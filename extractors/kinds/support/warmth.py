@@ -110,8 +110,8 @@ FRAMES = frames(
     frame(
         "sing",
         supporter="subject",
-        supported="own-of|object-owner",
-        when={"object": "praise", "own-of|object-owner": "<AGENT>"},
+        supported="of|object-owner",
+        when={"object": "praise", "of|object-owner": "<AGENT>"},
         cameo="051",
     ),
 )

@@ -1,32 +1,9 @@
 """Meetings: people meet, talk, visit, call or negotiate."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.kinds.meeting import speaking, visiting
+from extractors.kinds.meeting.words import ENVOYS, MEALS, NOT_MET, PRESS, SPORTS, TALKS
 from schemas import MeetingDetails
-
-TALKS = (
-    "talk meeting summit negotiation consultation discussion conversation dialogue conference session round-table "
-    "roundtable deliberation encounter tete-a-tete"
-)
-MEALS = "lunch dinner breakfast luncheon banquet"
-ENVOYS = (
-    "<PERSON> president minister secretary envoy delegation leader official chancellor ambassador "
-    "king queen emir pope premier team mission delegate negotiator diplomat inspector counterpart "
-    "prince sultan senator lawmaker commissioner chief monarch governor mayor general emperor sheikh ruler chairman "
-    "speaker patriarch"
-)
-PRESS = "reporter journalist press medium audience crowd correspondent newspaper radio television <WORK_OF_ART>"
-NOT_MET = (
-    "need demand target goal requirement standard deadline challenge obligation criterion "
-    "condition expectation resistance end fate death commitment objective threshold definition "
-    "opposition threat cost test rule norm wish specification benchmark bill debt quota approval "
-    "response reaction match silence ambition promise pledge target-date force fire violence "
-    "protest problem difficulty snag obstacle wife husband spouse girlfriend boyfriend fiance fan"
-)
-SPORTS = (
-    "final semi-final semifinal quarterfinal quarter-final match game cup tournament round-of series playoff "
-    "play-off "
-    "league championship pool ring bout"
-)
 
 KIND = Kind(
     name="meeting",
@@ -45,6 +22,8 @@ KIND = Kind(
     noun_needs=("gathering",),
     details=MeetingDetails,
     frames=frames(
+        visiting.FRAMES,
+        speaking.FRAMES,
         frame(
             "meet",
             participant="subject",
@@ -86,7 +65,7 @@ KIND = Kind(
             tags={"form": "call"},
         ),
         frame(
-            "telephone phone ring_up",
+            "telephone phone ring_up ring dial",
             participant="subject",
             counterpart="object",
             cameo="041",
@@ -340,7 +319,7 @@ KIND = Kind(
             "lead head send dispatch",
             visitor="subject",
             host="to",
-            when={"object": "delegation mission team", "to": "<GPE>"},
+            when={"object": "delegation mission team", "to": "<AGENT>"},
             unless={"clause": ANY, "object-premodifier": "rescue medical military search"},
             cameo="042",
             mode="visit",
