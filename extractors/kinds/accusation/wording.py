@@ -115,7 +115,7 @@ FRAMES = frames(
         tags=DISAPPROVE,
     ),
     frame(
-        "claim charge contend assert maintain say",
+        "claim charge contend assert maintain",
         accuser="subject",
         accused="inner-subject",
         content="clause",

@@ -319,7 +319,7 @@ KIND = Kind(
             "lead head send dispatch",
             visitor="subject",
             host="to",
-            when={"object": "delegation mission team", "to": "<AGENT>"},
+            when={"object": "delegation mission team", "to": "<GPE>"},
             unless={"clause": ANY, "object-premodifier": "rescue medical military search"},
             cameo="042",
             mode="visit",
