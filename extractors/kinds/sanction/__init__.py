@@ -1,30 +1,20 @@
 """Sanctions: somebody imposes sanctions, breaks relations, expels diplomats, cuts aid or sentences."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.kinds.sanction import ties
+from extractors.kinds.sanction.words import (
+    AID,
+    AID_WORKERS,
+    BODIES,
+    CUTS,
+    DIPLOMATS,
+    INSPECTORS,
+    LIMITS,
+    OBSERVERS,
+    RELATIONS,
+    TRADE,
+)
 from schemas import SanctionDetails
-
-DIPLOMATS = (
-    "diplomat ambassador envoy attache attaché consul consul-general nuncio chargé affaires d'affaires emissary "
-    "embassy-staff embassy-official consular-official"
-)
-OBSERVERS = "peacekeeper blue-helmet peacekeeping-force"
-INSPECTORS = "inspector observer monitor verifier mission observer-mission"
-AID_WORKERS = (
-    "aid-worker relief-worker humanitarian-worker aid-agency relief-agency humanitarian-agency charity ngo "
-    "aid-group aid-organization aid-organisation relief-group humanitarian-group"
-)
-RELATIONS = (
-    "relation tie contact link relationship diplomatic-ties cooperation co-operation partnership dealing "
-    "diplomatic-presence"
-)
-AID = "aid assistance funding support subsidy loan donation grant disbursement relief payment contribution"
-TRADE = (
-    "delivery supply shipment sale export trade contract import flight service transport exchange investment program "
-    "programme"
-)
-CUTS = "suspension cut halt freeze termination cutoff cut-off severing severance reduction withholding cessation end"
-BODIES = "union league organization organisation council group bloc federation commonwealth alliance party membership"
-LIMITS = "ban restriction measure freeze curb"
 
 KIND = Kind(
     name="sanction",
@@ -36,6 +26,7 @@ KIND = Kind(
     noun_needs=("both",),
     details=SanctionDetails,
     frames=frames(
+        ties.FRAMES,
         frame(
             "suspend expel eject",
             sender="subject",

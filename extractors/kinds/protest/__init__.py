@@ -1,31 +1,9 @@
 """Protests: people demonstrate, riot, strike, boycott or obstruct."""
 
 from extractors.frames import ANY, Kind, frame, frames, noun
+from extractors.kinds.protest import crowds
+from extractors.kinds.protest.words import CROWD, GATHERING, OFFICIAL, WORKERS
 from schemas import ProtestDetails
-
-CROWD = (
-    "people worker student farmer teacher thousand hundred dozen protester demonstrator "
-    "resident activist supporter villager woman doctor nurse driver crowd prisoner inmate "
-    "youth refugee migrant employee opposition group union miner lawyer journalist <NORP> "
-    "monk million family relative taxi-driver citizen campaigner asylum-seeker rioter mob "
-    "dissident opponent trucker fisherman priest parent veteran pensioner pupil medic "
-    "rally-goer marcher local score tens settler mourner nun commuter trader shopkeeper vendor cleric academic "
-    "peasant rancher miner worshipper pilgrim tenant grower producer herder beekeeper"
-)
-WORKERS = (
-    "worker teacher doctor nurse driver employee union miner pilot staff farmer judge "
-    "lawyer student actor journalist crew medic postman trucker docker cleaner engineer "
-    "controller firefighter civil-servant member labourer laborer academic lecturer "
-    "writer players thousand hundred dozen"
-)
-GATHERING = (
-    "protest demonstration rally march sit-in picket vigil uprising procession walkout "
-    "demo protest-rally protest-march parade counter-protest die-in encampment"
-)
-OFFICIAL = (
-    "football car motor stock market dakar price relief late dollar oil share bond currency gold campaign-finance "
-    "death campaign victory pep"
-)
 
 KIND = Kind(
     name="protest",
@@ -37,6 +15,7 @@ KIND = Kind(
     noun_needs=("actor",),
     details=ProtestDetails,
     frames=frames(
+        crowds.FRAMES,
         frame(
             "protest",
             protester="subject",
