@@ -7,6 +7,7 @@ from extractors.frames import AGENT, ANY, BARE, EMPTY, FINITE, INFINITIVE, Condi
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.embedding import SPEAKING
 
 Tokens = tuple[int, ...]
 
@@ -20,7 +21,8 @@ QUANTITIES = frozenset(
     stretch section strip swathe
     total
     tranche instalment installment shipment consignment load
-    last one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
+    hour day week month round last
+    one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
     stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
     """.split()
@@ -53,9 +55,23 @@ class Conditions:
         slots = condition.slot.split("|")
         anyone = [t for s in slots for t in self.slot(token, s)] if len(slots) > 1 else filled
         hits = [m for t in anyone for m in self.arguments.members(t) if self._is_word(m, words)]
+        if not hits and condition.holds and condition.slot in ("subject", "surface"):
+            hits = [t for t in anyone if (who := self._speaker(t)) is not None and self._is_word(who, words)]
         if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
+
+    def _speaker(self, pronoun: int) -> int | None:
+        """Return who says a clause whose subject is `they`, `he`, `she` or `it`: "drivers said they would strike"."""
+        parse = self.parse
+        if parse.lower[pronoun] not in ("they", "he", "she", "it"):
+            return None
+        verb = parse.heads[pronoun]
+        saying = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or parse.lemmas[saying] not in SPEAKING:
+            return None
+        speaker = parse.child(saying, "nsubj")
+        return speaker if speaker is not None and parse.tags[speaker] != "PRP" else None
 
     def _is_bare(self, clause: int) -> bool:
         """Tell whether a clause has a subject and a bare verb: "insisted that he resign"."""

@@ -162,6 +162,10 @@ class Slots:
                 return tuple(
                     c for c in parse.all_children(token, "advcl", "acomp", "oprd") if parse.tags[c].startswith("JJ")
                 )
+            case "day-clause":
+                return tuple(
+                    c for d in parse.all_children(token, "npadvmod") for c in parse.all_children(d, "relcl", "acl")
+                )
             case "purpose":
                 return tuple(c for c in parse.all_children(token, "advcl") if parse.tags[c] == "VB")
             case "object-determiner":

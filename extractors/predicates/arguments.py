@@ -10,7 +10,7 @@ from extractors.predicates.sharing import companions, joined_names, sharing
 
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
-SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
+SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer", "use", "spend"))
 WISHING = frozenset("want wish like expect need prefer intend mean love hate say believe think".split())
 """Verbs that have a whole clause for their object: "wants the army to leave" does nothing to the army."""
 TEMPORAL = frozenset(("DATE", "TIME"))
@@ -22,7 +22,7 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
-COUNTING = frozenset("round series wave string spate number set day week".split())
+COUNTING = frozenset("round series wave string spate number set day week hour month".split())
 """Nouns that count event nouns: a round of talks is held as talks are."""
 DIRECTIONS = frozenset(("out", "away", "back", "up", "down", "off"))
 PHONING = frozenset("call phone telephone visit".split())

@@ -1,7 +1,7 @@
 """Trials and charges as their fate tells them: who goes on trial, who faces charges."""
 
 from extractors.frames import frame, frames
-from extractors.kinds.accusation.words import CHARGE
+from extractors.kinds.accusation.words import CHARGE, INVESTIGATE
 
 FRAMES = frames(
     frame(
@@ -14,6 +14,26 @@ FRAMES = frames(
         mode="allege",
         tags=CHARGE,
         needs="accused",
+    ),
+    frame(
+        "put place",
+        accuser="subject",
+        accused="object",
+        content="over|for",
+        when={"under": "investigation inquiry probe", "object": "<AGENT>"},
+        cameo="090",
+        mode="investigate",
+        tags=INVESTIGATE,
+    ),
+    frame(
+        "be come remain fall",
+        accuser="by",
+        accused="surface",
+        content="over|for",
+        when={"under": "investigation inquiry probe", "surface": "<AGENT>"},
+        cameo="090",
+        mode="investigate",
+        tags=INVESTIGATE,
     ),
     frame(
         "put place bring",

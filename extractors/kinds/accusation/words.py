@@ -9,7 +9,9 @@ WRONG = (
     "abhorrent unjustifiable intolerable provocative hypocritical farce sham fraud fraudulent "
     "travesty pariah occupier warmonger hypocrite failure joke coup lie propaganda slander betrayal "
     "blackmail anti-people anti-national corrupt fabrication stupid idiot fool madman gangster thief crook thug "
-    "parasite collaborator hoax nonsense ridiculous incompetent dishonest shambles scandal insult crackpot"
+    "parasite collaborator hoax nonsense ridiculous incompetent dishonest shambles scandal insult crackpot "
+    "mercenary bandit spy "
+    "stooge lackey saboteur agitator infidel apostate pirate saboteur"
 )
 """What one calls somebody or something to condemn it."""
 

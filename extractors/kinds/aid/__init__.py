@@ -235,13 +235,14 @@ KIND = Kind(
             cameo="073",
         ),
         frame(
-            "pull pluck dig",
+            "pull pluck dig winch lift haul",
             donor="subject",
             beneficiary="object",
             when={
                 "object": "migrant survivor sailor child people woman man family passenger victim refugee miner "
                 "fisherman crew hiker climber diver pilot <NORP>",
-                "from|out": "sea water rubble wreckage river ocean wreck mud snow debris ruin building",
+                "from|out": "rooftop roof tree flood island cliff mountain ledge car boat sea water rubble "
+                "wreckage river ocean wreck mud snow debris ruin building",
             },
             cameo="073",
         ),

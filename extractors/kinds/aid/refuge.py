@@ -7,7 +7,8 @@ STATES = "<GPE> <ORG> <NORP> government country state city ministry kingdom auth
 MISSION = (
     "peacekeeping-force peacekeeping-mission peacekeeping-operation u.n.-force un-force u.n.-mission un-mission "
     "nations-force nations-mission stabilisation-force stabilization-force monitoring-mission observer-mission "
-    "regional-force multinational-force u.n.-peacekeeping peacekeeping union-force union-mission"
+    "regional-force multinational-force security-mission multinational-mission support-mission part-of-mission "
+    "part-of-force u.n.-peacekeeping peacekeeping union-force union-mission"
 )
 
 FRAMES = frames(
@@ -16,6 +17,19 @@ FRAMES = frames(
         donor="subject",
         beneficiary="object",
         when={"object": "refugee asylum-seeker evacuee displaced-people", "subject": STATES},
+        cameo="075",
+    ),
+    frame(
+        "take_in house accommodate shelter put_up host adopt",
+        donor="subject",
+        beneficiary="object",
+        when={
+            "object": REFUGEES + " mother woman child evacuee",
+            "subject": "<AGENT> church congregation parish household villager town monastery family community "
+            "resident "
+            "hotel school convent mosque citizen",
+        },
+        unless={"object": "<NORP>", "subject": "company firm club team"},
         cameo="075",
     ),
     frame(

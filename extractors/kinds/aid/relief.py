@@ -51,6 +51,18 @@ FRAMES = frames(
         when={"object": RELIEF, "dative|to|for": "<AGENT> hospital clinic school camp survivor victim"},
         cameo="073",
     ),
+    frame(
+        "send dispatch fly sail route",
+        donor="subject",
+        beneficiary="to|for|into",
+        content="object",
+        when={
+            "object": CARRIERS,
+            "object-clause|with|of": "laden load carry fill pack stuff bear bring transport aid food medicine",
+            "to|for|into": ANY,
+        },
+        cameo="073",
+    ),
     # "Handed out rice to survivors": the parser may take what is handed out for who gets it.
     frame(
         "hand_out give_out dole_out distribute pass_out ladle_out dish_out",

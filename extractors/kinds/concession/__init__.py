@@ -322,14 +322,14 @@ KIND = Kind(
         ),
         noun(
             "lifting easing relaxation",
-            conceder="own-by|owner|modifier",
+            conceder="own-by|owner|modifier|holder",
             content="own-of",
             when={"own-of": ECONOMIC},
             cameo="085",
         ),
         noun(
             "lifting easing relaxation",
-            conceder="own-by|owner|modifier",
+            conceder="own-by|owner|modifier|holder",
             content="own-of",
             when={"own-of": "curfew siege emergency martial-law restriction"},
             cameo="081",

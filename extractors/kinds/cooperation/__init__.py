@@ -174,7 +174,9 @@ KIND = Kind(
             cameo="061",
         ),
         frame(
-            "hold conduct stage begin launch start carry_out perform kick_off run wrap_up host complete",
+            "hold conduct stage begin launch start carry_out perform kick_off run wrap_up wind_up finish end "
+            "conclude host "
+            "complete",
             partner="subject",
             counterpart="with",
             when={"object": EXERCISES, "subject": ANY},

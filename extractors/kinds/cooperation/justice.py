@@ -6,7 +6,8 @@ WANTED = (
     "<PERSON> <NORP> suspect fugitive man woman citizen national prisoner criminal bomber smuggler killer trafficker "
     "murderer kingpin fraudster convict mobster gangster hacker dealer extremist offender warlord militiaman "
     "mastermind "
-    "banker businessman minister officer official financier boss gunman terrorist drug-lord executive"
+    "commander general premier president warlord rebel banker businessman minister officer official financier "
+    "boss gunman terrorist drug-lord executive"
 )
 POLICE = (
     "<GPE> <NORP> <ORG> police investigator detective prosecutor authority service colleague counterpart agency "
@@ -31,9 +32,18 @@ FRAMES = frames(
         when={
             "to": "<GPE> <ORG> court tribunal",
             "object": WANTED,
-            "clause|for|object-clause": "stand face trial prosecution serve answer questioning",
+            "clause|for|object-clause|purpose": "stand face trial prosecution serve answer questioning",
         },
         cameo="063",
+    ),
+    frame(
+        "send fly transfer hand_over surrender deliver",
+        partner="subject",
+        counterpart="to",
+        content="object",
+        when={"to": "tribunal court hague icc", "object": WANTED, "subject": "<GPE> <NORP> government authority"},
+        cameo="063",
+        needs="partner counterpart",
     ),
     frame(
         "alert",

@@ -55,12 +55,12 @@ FRAMES = frames(
         needs="mobilizer",
     ),
     frame(
-        "place install emplace plant mount site position deploy stockpile",
+        "place install emplace mount site position deploy stockpile",
         mobilizer="subject",
         target="in|on|along|near|at|around|inside",
         content="object",
         when={
-            "object": "missile launcher battery warhead missile-system rocket-launcher artillery howitzer mine "
+            "object": "missile launcher battery warhead missile-system rocket-launcher artillery howitzer "
             "missile-battery air-defence air-defense anti-aircraft-gun",
             "subject": "<AGENT> army navy",
         },

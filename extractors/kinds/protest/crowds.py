@@ -34,6 +34,16 @@ FRAMES = frames(
         mode="demo",
     ),
     frame(
+        "converge descend march advance",
+        protester="subject",
+        target="against|over",
+        content="against|over",
+        when={"on": "<GPE> capital parliament palace", "subject": CROWD},
+        unless={"subject": "rebel fighter troop army pilgrim tourist", "object": ANY},
+        cameo="141",
+        mode="demo",
+    ),
+    frame(
         "join attend lead swell take_part",
         protester="subject",
         target="own-against|against|over|outside",

@@ -96,10 +96,10 @@ KIND = Kind(
             mode="release",
         ),
         frame(
-            "set let",
+            "set let turn cut",
             yielder="subject",
             beneficiary="object|inner",
-            when={"complement|clause": "free go"},
+            when={"complement|clause|adverb": "free go loose"},
             cameo="0841",
             mode="release",
         ),

@@ -1,7 +1,7 @@
 """Words that the frames of retreat share."""
 
 TROOPS = (
-    "troop force soldier army unit personnel tank battalion division brigade warship weapon "
+    "armour armor troop force soldier army unit personnel tank battalion division brigade warship weapon "
     "contingent fighter military militia artillery weaponry equipment warplane navy ship gunman "
     "insurgent guerrilla commando paratrooper marine regiment platoon column vehicle aircraft "
     "launcher garrison police"

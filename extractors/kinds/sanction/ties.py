@@ -10,8 +10,8 @@ FRAMES = frames(
         target="dative|to",
         when={
             "dative|to": DIPLOMATS + " <NORP> mission embassy",
-            "object": "hour day week 24-hour 48-hour",
-            "clause|purpose|object-clause": "leave depart quit pack go",
+            "object|day": "hour day week 24-hour 48-hour",
+            "clause|purpose|object-clause|day-clause": "leave depart quit pack go",
         },
         cameo="161",
         mode="expel",

@@ -41,6 +41,17 @@ FRAMES = frames(
         cameo="052",
     ),
     frame(
+        "give grant",
+        supporter="subject",
+        supported="to|dative",
+        when={
+            "object": "consent approval assent ratification go-ahead",
+            "to|dative": "agreement treaty pact protocol accession accord convention deal",
+            "subject": "parliament senate congress assembly lawmaker house knesset duma <ORG> cabinet",
+        },
+        cameo="051",
+    ),
+    frame(
         "second",
         supporter="subject",
         supported="object",

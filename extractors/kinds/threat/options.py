@@ -35,7 +35,7 @@ FRAMES = frames(
         threatened="dative|to",
         content="clause|object",
         when={
-            "object": "hour day week month minute 24-hour deadline",
+            "object|day": "hour day week month minute 24-hour deadline",
             "dative|to": "<AGENT>",
             "clause|object-clause|purpose": "leave withdraw free release comply accept surrender decide stop end "
             "respond halt disarm vacate hand_over resign pull reinstate sign pay agree cease lift return "
@@ -105,6 +105,19 @@ FRAMES = frames(
         threatened="subject",
         when={"object": "price dearly cost", "modal": "will would 'll shall", "speaker": "<AGENT>"},
         cameo="130",
+    ),
+    frame(
+        "use deploy employ unleash resort",
+        threatener="subject",
+        threatened="against|on",
+        content="object|to",
+        when={
+            "object|to": "nuclear-weapon force military-force weapon military-action nuclear-arm",
+            "modal": "could would will may might 'll",
+            "subject": "<AGENT>",
+        },
+        cameo="138",
+        mode="violence",
     ),
     frame(
         "reserve",
