@@ -7,14 +7,20 @@ from extractors.parse import Parse
 SPORTS = frozenset(
     """
     goalkeeper midfielder quarterback midfield hat-trick innings wicket batsman bowler semifinal semi-final
-    quarterfinal quarter-final touchdown playoff play-off playoffs knockout podium matchday relegation offside
-    teammate team-mate championship champion striker footballer cricketer footballers coach player football soccer
-    rugby tennis basketball baseball hockey golfer golf sprinter cyclist boxer chess grandmaster tournament medallist
-    medalist referee linesman fixture bundesliga wimbledon nba nfl fifa uefa halftime half-time equaliser equalizer
-    shootout birdie peloton season goalless scoreline stoppage club
+    quarterfinal quarter-final touchdown playoff play-off playoffs matchday relegation offside teammate team-mate
+    footballer cricketer golfer sprinter cyclist grandmaster medallist medalist linesman bundesliga wimbledon nba nfl
+    halftime half-time equaliser equalizer birdie peloton goalless scoreline
     """.split()
 )
-"""Words of sport; alone they prove nothing, but a sentence that has one and no word of politics is about sport."""
+"""Words of sport: a sentence that has one and no word of politics is about sport."""
+PLAYED = frozenset(
+    """
+    coach player club season fixture champion championship tournament striker defender winger contract transfer league
+    match game goal football soccer rugby tennis basketball baseball hockey golf chess boxer referee penalty squad team
+    title cup stoppage podium rider tour
+    """.split()
+)
+"""Words that only two of them make sport of a sentence."""
 LEAGUES = frozenset(
     ("premier league", "champions league", "world cup", "grand slam", "la liga", "super bowl", "serie a")
 )
@@ -24,7 +30,8 @@ POLITICS = frozenset(
     parliament embassy ambassador gunman bomb bomber protest protester riot rioter war hostage sanction boycott rebel
     militia militant terrorist ministry mayor king embargo diplomat visa arrest jail kill injure wound shoot
     explosion blast racism corruption bribery lawmaker senator committee fraud doping politician
-    dissident activist authority state nation charge detain sue lawsuit tear-gas hooligan violence death
+    dissident activist authority state nation charge detain sue lawsuit tear-gas hooligan
+    violence death rape abuse assault
     """.split()
 )
 OLD = re.compile(r"1[0-8]\d\d")
@@ -65,7 +72,7 @@ def is_sport(parse: Parse, token: int) -> bool:
     lemmas = parse.lemmas[first:after]
     if not POLITICS.isdisjoint(lemmas):
         return False
-    if not SPORTS.isdisjoint(lemmas):
+    if not SPORTS.isdisjoint(lemmas) or len(PLAYED.intersection(lemmas)) > 1:
         return True
     lower = parse.lower[first:after]
     text = " ".join(lower)

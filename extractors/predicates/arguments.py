@@ -80,7 +80,9 @@ class Arguments:
             if parse.child(verb, "auxpass") is not None:
                 return parse.child(verb, "nsubjpass", "nsubj") is not None
             return self._is_headline_passive(verb)
-        if parse.child(verb, "auxpass", "nsubjpass", "agent") is not None:
+        if parse.child(verb, "auxpass", "nsubjpass") is not None:
+            return True
+        if parse.child(verb, "agent") is not None and parse.child(verb, "dobj") is None:
             return True
         if any(parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")):
             return False

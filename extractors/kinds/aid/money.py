@@ -8,7 +8,7 @@ AIDS = "aid assistance support relief funding loan credit financing budget-suppo
 
 FRAMES = frames(
     frame(
-        "wire remit advance shower lavish pump steer route lend loan earmark_as hand slip",
+        "wire remit advance shower lavish steer route loan slip",
         donor="subject",
         beneficiary="dative|to|on|into|for",
         content="object",
@@ -17,7 +17,7 @@ FRAMES = frames(
         cameo="071",
     ),
     frame(
-        "chip_in contribute give provide put_up stump_up cough_up pledge_as kick_in",
+        "chip_in put_up stump_up cough_up kick_in",
         donor="subject",
         beneficiary="own-for|for|own-to|to|toward|towards",
         content="object",
@@ -37,7 +37,7 @@ FRAMES = frames(
         cameo="071",
     ),
     frame(
-        "release approve unlock unfreeze authorize authorise clear sign_off greenlight disburse resume restore free_up",
+        "release approve unlock unfreeze authorize authorise clear sign_off greenlight resume restore free_up",
         donor="subject",
         beneficiary="own-for|own-to|for|to",
         content="object",
@@ -45,6 +45,7 @@ FRAMES = frames(
         unless={"object-premodifier": "frozen"},
         cameo="071",
         needs="donor",
+        trigger="word",
     ),
     frame(
         "clear approve authorize authorise order announce sign_off make",

@@ -56,7 +56,6 @@ FRAMES = frames(
         "give grant offer provide extend",
         donor="subject",
         beneficiary="dative|to|for",
-        content="object",
         when={
             "object": "asylum political-asylum refuge sanctuary safe-haven shelter haven",
             "dative|to|for": "<AGENT> family",

@@ -160,7 +160,7 @@ FRAMES = frames(
     frame(
         "help assist aid",
         donor="subject",
-        beneficiary="inner|in",
+        beneficiary="inner-subject|inner|in",
         when={
             "clause": "put_out put douse tackle search find locate dig clean clear demine de-mine vaccinate "
             "distribute "

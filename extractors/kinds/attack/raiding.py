@@ -80,16 +80,4 @@ FRAMES = frames(
         cameo="195",
         needs="attacker",
     ),
-    frame(
-        "plant lay bury hide conceal place",
-        attacker="subject",
-        victim="in|on|under|outside|near",
-        content="object",
-        when={
-            "object": "mine bomb landmine explosive booby-trap device bomb-device",
-            "subject": FIGHTERS + " bomber man",
-        },
-        cameo="183",
-        needs="attacker",
-    ),
 )

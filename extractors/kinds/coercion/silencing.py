@@ -86,7 +86,6 @@ FRAMES = frames(
             "object": "march protest demonstration rally sit-in crowd vigil picket protester camp gathering procession",
         },
         cameo="175",
-        mode="disperse",
     ),
     frame(
         "sack dismiss remove suspend purge fire oust",

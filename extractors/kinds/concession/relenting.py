@@ -75,14 +75,6 @@ FRAMES = frames(
         cameo="080",
     ),
     frame(
-        "agree consent accede bow yield concede submit give_in",
-        conceder="subject",
-        beneficiary="own-of|own-from|own-by|from|of",
-        content="to",
-        when={"to": "demand ultimatum pressure", "subject": "<AGENT>"},
-        cameo="080",
-    ),
-    frame(
         "sack dismiss fire replace remove drop reshuffle",
         conceder="subject",
         content="object",

@@ -99,9 +99,7 @@ FRAMES = frames(
         content="clause",
         when={
             "object|inner-subject": POLICE,
-            "clause": "investigate track trace hunt find arrest catch prosecute identify solve dismantle "
-            "recover locate "
-            "seize freeze foil thwart intercept capture",
+            "clause": "investigate track trace hunt arrest catch prosecute solve dismantle foil thwart",
         },
         cameo="063",
     ),

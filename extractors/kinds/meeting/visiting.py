@@ -15,7 +15,7 @@ FRAMES = frames(
         needs="visitor host",
     ),
     frame(
-        "touch_down fly_in jet_in jet set_down arrive land fly drop_in",
+        "touch_down fly_in jet_in jet set_down drop_in",
         visitor="subject",
         host="in|into|at",
         when={"in|into|at": "<GPE>", "subject": ENVOYS},

@@ -1,6 +1,6 @@
 """Meetings shunned, envoys and visitors turned away, help not wanted."""
 
-from extractors.frames import ANY, frame, frames
+from extractors.frames import frame, frames
 from extractors.kinds.rejection.words import MEETINGS, TALKS
 
 VISITORS = (
@@ -36,24 +36,5 @@ FRAMES = frames(
         when={"object": VISITORS, "subject": "<AGENT> court guard"},
         unless={"object": "migrant refugee boat"},
         cameo="125",
-    ),
-    frame(
-        "bar ban block prevent stop refuse",
-        rejecter="subject",
-        rejected="object",
-        content="from",
-        when={"object": VISITORS + " aid-agency agency journalist", "from": ANY, "subject": "<AGENT>"},
-        unless={"object": "refugee migrant ship boat plane ferry journalist"},
-        cameo="1245",
-        mode="yield",
-    ),
-    frame(
-        "refuse decline",
-        rejecter="subject",
-        rejected="to|dative|own-from",
-        content="object",
-        when={
-            "object": "entry access visa help aid assistance offer invitation loan request comment-on permission asylum"
-        },
     ),
 )
