@@ -70,6 +70,9 @@ class Telling(Row):
     recipient_countries: tuple[str, ...]
     """Countries of the recipients."""
 
+    parties: tuple[str, ...]
+    """Everybody who takes part and can be told from others: a word of the name, else the country."""
+
     places: tuple[str, ...]
     """Places by name."""
 

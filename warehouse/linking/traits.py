@@ -22,6 +22,7 @@ CONTENT_WORDS = 8
 CONTENT_WEIGHT = 4.0
 """Least weight of a word by which a promise is known again."""
 
+WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 CALENDAR = frozenset(
     stem_of(word)
     for word in (
@@ -59,6 +60,7 @@ def traits_of(mention: Mention) -> Telling:
         recipient_names=_names(recipients),
         actor_countries=_countries(actors),
         recipient_countries=_countries(recipients),
+        parties=tuple(sorted({party for p in mention.participants if (party := _party(p))})),
         places=(place.casefold(),) if place else (),
         words=_sentence_words(mention.sentence.text),
         content=_content(mention.sentence.text, about),
@@ -76,6 +78,11 @@ def _sides(mention: Mention, family: str) -> tuple[tuple[Participant, ...], tupl
     return tuple(p for p in mention.participants if p.plover_role != PloverRole.RECIPIENT), recipients
 
 
+def _speaks_for_many(participant: Participant) -> bool:
+    """Return whether the name is only that of who says "we": a spokesman was not at the meeting."""
+    return participant.text.casefold() in WE
+
+
 def _printed(participants: Iterable[Participant]) -> set[str]:
     return {word for p in participants for text in (p.name, p.text) if text for word in words_of(text)}
 
@@ -85,12 +92,22 @@ def _words(participants: Iterable[Participant]) -> tuple[str, ...]:
 
 
 def _names(participants: Iterable[Participant]) -> tuple[str, ...]:
-    names = {stem_of(w) for w in _printed(participants) if w[0].isupper() and weight_of(w) >= NAME_WEIGHT}
+    printed = _printed(p for p in participants if not _speaks_for_many(p))
+    names = {stem_of(w) for w in printed if w[0].isupper() and weight_of(w) >= NAME_WEIGHT}
     return tuple(sorted(names))
 
 
 def _countries(participants: Iterable[Participant]) -> tuple[str, ...]:
     return tuple(sorted({p.country for p in participants if p.country}))
+
+
+def _party(participant: Participant) -> str | None:
+    """Return what tells a participant from others; None for a mere description."""
+    if _speaks_for_many(participant):
+        return participant.country
+    words = words_of(participant.name or participant.text)
+    names = [stem_of(word) for word in words if word[0].isupper() and weight_of(word) >= NAME_WEIGHT]
+    return names[-1] if names else participant.country
 
 
 def _sentence_words(sentence: str) -> tuple[str, ...]:

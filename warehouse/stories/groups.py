@@ -87,7 +87,7 @@ class Groups:
         return replace(article, report_id=own, story_id=own, began_on=article.published_on)
 
     def _story_told(self, article: Member, tellings: Mapping[str, float]) -> str | None:
-        """Return the story of the days around that is most like an article; else one of the weeks around, if much so."""
+        """Return the story most like an article, of the days around or, if much like it, of the weeks around."""
         for days, began, least in ((TELLING_DAYS, STORY_DAYS, SAME_STORY), (LATE_DAYS, LATE_DAYS, SAME_STORY_LATE)):
             stories = {
                 member.story_id: self._stories[member.story_id]
