@@ -70,8 +70,11 @@ class Telling(Row):
     recipient_countries: tuple[str, ...]
     """Countries of the recipients."""
 
-    parties: tuple[str, ...]
-    """Everybody who takes part and can be told from others: a word of the name, else the country."""
+    actor_parties: tuple[str, ...]
+    """Actors that can be told from others: a word of the name or all of it, else the country."""
+
+    recipient_parties: tuple[str, ...]
+    """The same of the recipients."""
 
     places: tuple[str, ...]
     """Places by name."""

@@ -31,8 +31,10 @@ ACROSS: Mapping[str, float] = {
     "name_missing": -0.45,
     "nobody_shared": -1.5,
     "parties": 0.8,
-    "other_party": -2.5,
+    "other_party": -3.0,
     "one_party": -1.2,
+    "other_authority": -2.5,
+    "other_person": -2.5,
 }
 """Weights for tellings of different articles; a day that differs rules the pair out beforehand."""
 
@@ -55,13 +57,14 @@ WITHIN: Mapping[str, float] = {
     "sense": 1.6,
     "other_sense": -0.9,
     "recipient": 0.5,
+    "other_actor_name": -1.0,
     "other_recipient_name": -0.6,
     "other_recipient_country": -0.5,
     "other_place": -1.0,
     "day": 0.7,
     "other_day": -4.0,
     "nobody_shared": -2.5,
-    "other_party": -2.5,
+    "other_party": -3.5,
     "far": -2.5,
     "crowded": -1.0,
 }
@@ -134,8 +137,8 @@ def _evidence(one: Telling, other: Telling) -> dict[str, float]:
 
 def has_other_party(one: Telling, other: Telling) -> bool:
     """Return whether each of two meetings names somebody whom the other does not, and they share but one or none."""
-    shared = len({*one.parties} & {*other.parties})
-    return shared < PAIR <= min(len(one.parties), len(other.parties))
+    shared = len({*one.actor_parties} & {*other.actor_parties})
+    return shared < PAIR <= min(len(one.actor_parties), len(other.actor_parties))
 
 
 def _share(one: Collection[str], other: Collection[str]) -> float:

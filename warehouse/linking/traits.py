@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from schemas import Mention, Participant, Telling
-from schemas.enums import EventDateSource, PloverRole, Precision, Status
+from schemas.enums import ActorType, EventDateSource, PloverRole, Precision, Status
 from warehouse.linking.senses import sense_of
 from warehouse.linking.stages import MUTUAL, family_of
 from warehouse.linking.words import stem_of, weight_of, words_of
@@ -60,7 +60,8 @@ def traits_of(mention: Mention) -> Telling:
         recipient_names=_names(recipients),
         actor_countries=_countries(actors),
         recipient_countries=_countries(recipients),
-        parties=tuple(sorted({party for p in mention.participants if (party := _party(p))})),
+        actor_parties=_parties(actors),
+        recipient_parties=_parties(recipients),
         places=(place.casefold(),) if place else (),
         words=_sentence_words(mention.sentence.text),
         content=_content(mention.sentence.text, about),
@@ -93,21 +94,30 @@ def _words(participants: Iterable[Participant]) -> tuple[str, ...]:
 
 def _names(participants: Iterable[Participant]) -> tuple[str, ...]:
     printed = _printed(p for p in participants if not _speaks_for_many(p))
-    names = {stem_of(w) for w in printed if w[0].isupper() and weight_of(w) >= NAME_WEIGHT}
-    return tuple(sorted(names))
+    return tuple(sorted({stem_of(word) for word in printed if _is_name(word)}))
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and weight_of(word) >= NAME_WEIGHT
 
 
 def _countries(participants: Iterable[Participant]) -> tuple[str, ...]:
     return tuple(sorted({p.country for p in participants if p.country}))
 
 
+def _parties(participants: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(sorted({party for p in participants if (party := _party(p))}))
+
+
 def _party(participant: Participant) -> str | None:
     """Return what tells a participant from others; None for a mere description."""
     if _speaks_for_many(participant):
         return participant.country
-    words = words_of(participant.name or participant.text)
-    names = [stem_of(word) for word in words if word[0].isupper() and weight_of(word) >= NAME_WEIGHT]
-    return names[-1] if names else participant.country
+    names = [stem_of(w) for w in words_of(participant.name or participant.text) if _is_name(w)]
+    if names:
+        return names[-1]
+    is_office = participant.type in (ActorType.GOVERNMENT, ActorType.ORGANISATION)
+    return participant.name.casefold() if is_office and participant.name else participant.country
 
 
 def _sentence_words(sentence: str) -> tuple[str, ...]:

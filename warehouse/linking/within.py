@@ -13,6 +13,12 @@ from warehouse.linking.traits import traits_of
 PROMISE = "commitment"
 """Kind of which two are never one where others promise."""
 
+BY_AUTHORITY = frozenset(("designation", "sanction", "appointment"))
+"""Kinds of which two by different authorities are never one."""
+
+OF_ONE_PERSON = frozenset(("appointment",))
+"""Kinds of which two that befall different people are never one."""
+
 COLLECTED = (
     "triggers",
     "senses",
@@ -22,7 +28,8 @@ COLLECTED = (
     "recipient_names",
     "actor_countries",
     "recipient_countries",
-    "parties",
+    "actor_parties",
+    "recipient_parties",
     "places",
     "words",
     "content",
@@ -118,9 +125,17 @@ def _may_match(one: Telling, other: Telling) -> bool:
     """Return whether two mentions have in common what no other evidence makes up for."""
     if one.family == PROMISE and one.actors and other.actors and set(one.actors).isdisjoint(other.actors):
         return False
+    if one.family in BY_AUTHORITY and _are_apart(one.actor_parties, other.actor_parties):
+        return False
+    if one.family in OF_ONE_PERSON and _are_apart(one.recipient_parties, other.recipient_parties):
+        return False
     if one.family == SPEECH:
         return not set(one.actors).isdisjoint(other.actors) and not set(one.words).isdisjoint(other.words)
     return not set(one.senses).isdisjoint(other.senses) or not set(one.triggers).isdisjoint(other.triggers)
+
+
+def _are_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    return bool(one) and bool(other) and set(one).isdisjoint(other)
 
 
 def _told(group: list[Telling], by_id: dict[str, Mention], text: _Text) -> Told:

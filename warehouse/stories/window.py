@@ -44,9 +44,7 @@ VARIABLES: Mapping[str, float] = {
 
 def months_around(batch: Batch) -> frozenset[str]:
     """Return the months of articles that may belong together with the batch's."""
-    near = {
-        day + timedelta(days=away) for day in _days(batch) for away in (-2 * LATE_DAYS, -LATE_DAYS, 0, LATE_DAYS)
-    }
+    near = {day + timedelta(days=away) for day in _days(batch) for away in (-2 * LATE_DAYS, -LATE_DAYS, 0, LATE_DAYS)}
     days = pa.table({"published_on": pa.array([*near, None], pa.date32())})
     return frozenset(months_of(Article, days).to_pylist())
 
