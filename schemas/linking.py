@@ -97,6 +97,9 @@ class Telling(Row):
     is_held: bool
     """Whether one of the mentions says that it happened."""
 
+    is_meant: bool
+    """Whether one says that it happened or will: not only that it may, might be asked for or did not."""
+
 
 class FollowUp(Row):
     """What later became of a commitment or a demand, as another article tells it."""

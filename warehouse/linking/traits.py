@@ -22,6 +22,7 @@ CONTENT_WORDS = 8
 CONTENT_WEIGHT = 4.0
 """Least weight of a word by which a promise is known again."""
 
+MEANT = (Status.ACTUAL, Status.PLANNED, Status.REQUIRED)
 WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 CALENDAR = frozenset(
     stem_of(word)
@@ -69,6 +70,7 @@ def traits_of(mention: Mention) -> Telling:
         last_day=last,
         is_dated=is_dated,
         is_held=mention.status == Status.ACTUAL,
+        is_meant=mention.status in MEANT,
     )
 
 

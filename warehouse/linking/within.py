@@ -144,7 +144,7 @@ def _told(group: list[Telling], by_id: dict[str, Mention], text: _Text) -> Told:
     collected = {name: tuple(sorted({x for t in group for x in getattr(t, name)})) for name in COLLECTED}
     dated = min(group, key=lambda t: (not t.is_dated, t.first_day is None))
     days = {"first_day": dated.first_day, "last_day": dated.last_day, "is_dated": dated.is_dated}
-    held = {"is_held": any(t.is_held for t in group)}
+    held = {"is_held": any(t.is_held for t in group), "is_meant": any(t.is_meant for t in group)}
     return Told(
         mentions=tuple(by_id[t.telling_id] for t in group),
         scores=tuple(round(score, 6) for score in scores),
