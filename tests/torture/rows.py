@@ -42,9 +42,9 @@ def versioned(name: str, day: date, version: int, meeting: int = 0) -> Article:
 
 
 def meeting_of(day_number: int, number: int, version: int) -> int:
-    """Return which meeting an article tells: every other one the same, some versions that of the others."""
-    side = (number + (version % 3 == 2)) % 2
-    return 1 + day_number // DAYS_TOLD * 2 + side
+    """Return which meeting an article tells: every other one the same, in some versions all."""
+    is_one = version // DAYS_TOLD % 3 == 2
+    return 1 + day_number // DAYS_TOLD * 2 + (0 if is_one else number % 2)
 
 
 def night(number: int) -> list[Article]:
