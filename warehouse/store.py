@@ -11,7 +11,7 @@ import pyarrow as pa
 from schemas import Article, CheckRow, Fingerprint, to_arrow
 from warehouse.batch import Batch
 from warehouse.bucket import Folder, folder_of
-from warehouse.check import plausibility_checks, run_checks
+from warehouse.check import blocking_rows, plausibility_checks, run_checks
 from warehouse.delta import DeltaTables, Replacement, check_root
 from warehouse.errors import CheckError
 from warehouse.health import TABLES as HEALTH_TABLES
@@ -47,6 +47,9 @@ class Release:
 
     changed: bool
     """False where the batch was empty or published already."""
+
+    checks: tuple[CheckRow, ...] = ()
+    """What the checks say, where health was asked for."""
 
 
 class Warehouse:
@@ -97,13 +100,12 @@ class Warehouse:
             newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
             kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
             counts = counts_of(kept.tables)
-            rows = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
-            if asked:
-                rows |= self._stage_health(batch.run_id, asked)
+            rows, accepted = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            checks = self._stage_checks(batch.run_id, asked, accepted) if asked else []
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
-        return Release(release.number, rows, changed=True)
+        return Release(release.number, rows, changed=True, checks=tuple(checks))
 
     def _written_by(self, runs: Collection[str], batch: Batch, versions: Mapping[str, int]) -> frozenset[str]:
         if not runs:
@@ -111,8 +113,13 @@ class Warehouse:
         with open_snapshot(self._tables.files({Article.table: versions[Article.table]})) as connection:
             return articles_written_by(connection, batch, runs)
 
-    def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
-        """Write a batch without making it visible and check it; return the rows written by table."""
+    def _stage(
+        self, batch: Batch, before: Mapping[str, int], volumes: pa.Table
+    ) -> tuple[dict[str, int], frozenset[str]]:
+        """Write a batch without making it visible and check it.
+
+        Returns the rows written by table, and the checks whose findings were accepted.
+        """
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
@@ -130,25 +137,26 @@ class Warehouse:
             self._tables.write(name, replacement)
         try:
             with open_staged(self._tables, before, plan) as connection:
-                run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
+                accepted = run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
         except CheckError:
             for name, version in before.items():
                 self._tables.restore(name, version)
             raise
         for name, replacement in plan.items():
             self._tables.tidy(name, replacement.months)
-        return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
+        return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}, accepted
 
-    def _stage_health(self, run_id: str, asked: Asked) -> dict[str, int]:
-        """Write what the health checks say of the tables as staged; return the rows written by table."""
+    def _stage_checks(self, run_id: str, asked: Asked, accepted: Collection[str]) -> list[CheckRow]:
+        """Write and return what all checks say of the tables as staged."""
         heads = self._tables.heads()
         looked_at = {name: heads[name] for name in HEALTH_TABLES}
         with open_snapshot(self._tables.files(looked_at, months=asked.months)) as connection:
             found = check_health(connection, run_id, asked)
+        found += blocking_rows(run_id, accepted, asked.now)
         rows = conform(CheckRow, to_arrow(CheckRow, found))
         self._tables.write(CheckRow.table, Replacement(rows=rows, column="run_id", values=(run_id,)))
         self._tables.tidy(CheckRow.table, frozenset())
-        return {CheckRow.table: rows.num_rows}
+        return found
 
     def health(self, asked: Asked) -> list[CheckRow]:
         """Return what the health checks say of the last release now, of the last nightly run where it is about one."""
