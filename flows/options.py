@@ -71,7 +71,9 @@ def settings_with(
     except ValidationError as error:
         problem = error.errors()[0]
         name = ".".join(str(part) for part in problem["loc"])
+        # An address that lets its holder post is a secret.
+        found = "" if name == "webhook" else f", found {problem['input']!r}"
         raise UsageError(
-            f"setting {name}: {problem['msg']}, found {problem['input']!r}; look at the options, "
+            f"setting {name}: {problem['msg']}{found}; look at the options, "
             f"at DRAGOMAN_{name.upper()} and at dragoman.toml"
         ) from error

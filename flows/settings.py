@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, SecretStr
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -16,6 +16,7 @@ from pydantic_settings import (
 from extractors.limits import USUAL, Limits
 from flows.landing import FolderLimits
 from flows.remote import place_of
+from flows.webhook import check_webhook
 from warehouse.bucket import Folder, folder_of
 from warehouse.postgres import check_address
 
@@ -40,6 +41,11 @@ Name = Literal[
     "article_characters_limit",
     "record_seconds_limit",
     "accept",
+    "health_quiet_hours",
+    "health_quiet_days",
+    "health_lag_days",
+    "health_deviations",
+    "webhook",
     "retention_days",
     "nightly_cron",
     "timezone",
@@ -63,6 +69,12 @@ def _fields(value: object) -> object:
 
 Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
 """The user's name for each field of an article that they mapped."""
+
+
+Webhook = Annotated[
+    Annotated[SecretStr, AfterValidator(check_webhook)] | None, BeforeValidator(lambda text: text or None)
+]
+"""A secret address, or none; an empty variable is none."""
 
 
 def default_workers() -> int:
@@ -136,6 +148,21 @@ class Settings(BaseSettings):
 
     retention_days: int = Field(default=7, ge=0)
     """Days for which older releases can be read and rolled back to; `maintain` then deletes their files."""
+
+    health_quiet_hours: float = Field(default=36, gt=0)
+    """Hours without a new file in a nightly run after which health is bad."""
+
+    health_quiet_days: int = Field(default=3, ge=1)
+    """Days without an article of a regular publisher after which health is bad; twice its longest pause at least."""
+
+    health_lag_days: int = Field(default=1, ge=0, le=28)
+    """Full days after which the articles of a day should all have arrived."""
+
+    health_deviations: float = Field(default=5, gt=0)
+    """Robust standard deviations from the last 30 nights beyond which mentions or rejections are out of bounds."""
+
+    webhook: Webhook = Field(default=None, exclude=True)
+    """Address that every nightly run is told to as JSON (POST); set it in the environment, it is a secret."""
 
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""

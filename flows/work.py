@@ -11,6 +11,7 @@ from typing import Protocol
 import pyarrow as pa
 
 from flows.errors import WorkerError
+from flows.health import NIGHTLY, asked_now
 from flows.interrupt import Stop, Stopped
 from flows.portions import Met, Portion, portions
 from flows.progress import Meter
@@ -140,7 +141,11 @@ class Job:
         gone = self.withdrawn() if state is RunState.COMPLETED else frozenset()
         batch = Batch.of_tables(self.run_id, *self.parts, _tables([self._row(state)]), gone=gone)
         self.parts = []
-        release = self.warehouse.publish(batch, read_at=self.read_at)
+        is_night = state is RunState.COMPLETED and self.flow == NIGHTLY
+        release = self.warehouse.publish(
+            batch, read_at=self.read_at, asked=asked_now(self.settings) if is_night else None
+        )
+        self.tally.checks = release.checks
         articles = batch.tables[Article.table]
         self.sieve.forget(zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True))
         self.tally.release = release.number
