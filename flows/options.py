@@ -19,7 +19,9 @@ WarehouseOption = Annotated[str | None, typer.Option("--warehouse", "-w", metava
 LandingOption = Annotated[str | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
-WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+WorkersOption = Annotated[
+    str | None, typer.Option("--workers", metavar="NUMBER|dask|ADDRESS", help=describe("workers"), show_default=False)
+]
 MapOption = Annotated[
     str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
 ]
@@ -47,7 +49,7 @@ def settings_with(
     map: str | None = None,
     model: str | None = None,
     actors: Path | None = None,
-    workers: int | None = None,
+    workers: str | None = None,
     accept: list[str] | None = None,
     retention_days: int | None = None,
 ) -> Settings:

@@ -15,6 +15,7 @@ from pydantic_settings import (
 
 from extractors.limits import USUAL, Limits
 from flows.landing import FolderLimits
+from flows.placement import workers_of
 from flows.remote import place_of
 from flows.webhook import check_webhook
 from warehouse.bucket import Folder, folder_of
@@ -117,8 +118,8 @@ class Settings(BaseSettings):
     actors: Path | None = None
     """CSV file of your own actors: name, aliases parted by |, country, sector, from, to."""
 
-    workers: int = Field(default_factory=default_workers, ge=1)
-    """Processes that code articles; each holds the model (about 400 MB)."""
+    workers: Annotated[int | str, BeforeValidator(workers_of)] = Field(default_factory=default_workers)
+    """Processes that code articles, each with the model (about 400 MB); or dask, dask:N, tcp://HOST:8786 for Dask."""
 
     batch_words: int = Field(default=30_000, ge=100)
     """Words in one batch; a batch is one Prefect task and the unit that is redone after a crash."""

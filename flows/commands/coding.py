@@ -218,9 +218,13 @@ def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None
     """Run a flow, show what came of it and exit with what cron needs to know."""
     from warehouse.check import plausibility_checks
 
-    # A wrong file of actors, or a check that is none, is told before a server starts.
-    Setup.of(settings)
+    # A wrong file of actors, a check that is none or a cluster that is not there is told before a server starts.
+    setup = Setup.of(settings)
     plausibility_checks(settings.accept)
+    if isinstance(settings.workers, str):
+        from flows.cluster import try_cluster
+
+        try_cluster(settings.workers, setup)
     mute_console()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url
