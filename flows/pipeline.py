@@ -18,8 +18,10 @@ from prefect.utilities.annotations import quote
 from extractors.readers.source import Source
 from flows.again import Again, Wanted
 from flows.codes import known_codes
+from flows.health import NIGHTLY, artifact_rows
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
+from flows.notice import end_night, failure_told
 from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading
@@ -31,6 +33,7 @@ from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
 
 ARTIFACT = "dragoman-summary"
+HEALTH_ARTIFACT = "dragoman-health"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -112,7 +115,16 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    with failure_told(settings):
+        new = find_new([settings.landing], settings)
+        outcome = _read_and_publish(NIGHTLY, asked, settings, new, _source(settings))
+    if isinstance(outcome, Tally):
+        end_night(settings, outcome)
+        if outcome.checks:
+            create_table_artifact(artifact_rows(outcome.checks), key=HEALTH_ARTIFACT)
+        if outcome.untold:
+            get_run_logger().error("webhook: %s", outcome.untold)
+    return outcome
 
 
 def _backfill_name() -> str:
@@ -194,7 +206,7 @@ def _work(
     started = datetime.now(UTC)
     setup = Setup.of(settings)
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
-    tally = Tally(known_files=new.known_count)
+    tally = Tally(run_id=run_id, known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
             flow=name,
