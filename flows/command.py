@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history
+from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history, reporting
 
 app = typer.Typer(
     name="dragoman",
@@ -40,6 +40,7 @@ for panel, command in (
     (CODE, exchange.code),
     (CODE, exchange.links),
     (ASK, exporting.export),
+    (ASK, reporting.report),
 ):
     app.command(rich_help_panel=panel)(command)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from prefect import flow, get_run_logger, task
-from prefect.artifacts import create_table_artifact
+from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
@@ -31,6 +31,7 @@ from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
 
 ARTIFACT = "dragoman-summary"
+REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -214,6 +215,19 @@ def _work(
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)
+    if name == "nightly" and settings.nightly_report:
+        _report(tally, settings, run_id)
     columns = ("counted", "number", "of which")
     create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
     return tally
+
+
+def _report(tally: Tally, settings: Settings, run_id: str) -> None:
+    """Write the run's page into the warehouse and link it from the flow run."""
+    # Drawing takes half a second to import, which runs without a page need not wait for.
+    from flows.report.write import address_of, write_beside_tables
+
+    tally.report = write_beside_tables(settings.warehouse, run_id)
+    create_link_artifact(
+        link=address_of(tally.report), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=tally.report
+    )
