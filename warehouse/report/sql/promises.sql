@@ -13,7 +13,9 @@ SELECT
 FROM commitment_ledger AS l
 JOIN commitments AS c ON c.event_id = l.event_id
 JOIN scope_events AS s ON s.event_id = l.event_id
+JOIN base.mentions AS m ON m.mention_id = s.mention_id
 WHERE l.state IN ('open', 'overdue')
+QUALIFY row_number() OVER (PARTITION BY m.article_id, m.sentence.start ORDER BY c.confidence DESC, l.event_id) = 1
 ORDER BY
     l.days_left >= 0 DESC NULLS LAST,
     abs(l.days_left),
