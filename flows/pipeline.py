@@ -113,7 +113,10 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    outcome = _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
+        outcome.report = _report(outcome.run_id, settings)
+    return outcome
 
 
 def _backfill_name() -> str:
@@ -195,7 +198,7 @@ def _work(
     started = datetime.now(UTC)
     setup = Setup.of(settings)
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
-    tally = Tally(known_files=new.known_count)
+    tally = Tally(run_id=run_id, known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
             flow=name,
@@ -215,19 +218,18 @@ def _work(
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)
-    if name == "nightly" and settings.nightly_report:
-        _report(tally, settings, run_id)
     columns = ("counted", "number", "of which")
     create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
     return tally
 
 
-def _report(tally: Tally, settings: Settings, run_id: str) -> None:
-    """Write the run's page into the warehouse and link it from the flow run."""
+def _report(run_id: str, settings: Settings) -> str:
+    """Write the run's page into the warehouse, link it from the flow run and return where it is."""
     # Drawing takes half a second to import, which runs without a page need not wait for.
     from flows.report.write import address_of, write_beside_tables
 
-    tally.report = write_beside_tables(settings.warehouse, run_id)
+    place = write_beside_tables(settings.warehouse, run_id)
     create_link_artifact(
-        link=address_of(tally.report), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=tally.report
+        link=address_of(place), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=place
     )
+    return place

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 class Tally:
     """Counts of one run so far."""
 
+    run_id: str | None = None
+    """The run; None where nothing was new."""
     files: int = 0
     known_files: int = 0
     new: int = 0

@@ -18,6 +18,7 @@ from flows.report.words import (
     instant_in_words,
     names_in_words,
     number_in_words,
+    value_in_words,
     web_address,
 )
 from warehouse.report.reading import Report
@@ -39,6 +40,7 @@ def html_page(report: Report) -> str:
             "instant": instant_in_words,
             "names": names_in_words,
             "number": number_in_words,
+            "value": value_in_words,
             "address": web_address,
             "family": family_of,
         }

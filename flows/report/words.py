@@ -43,6 +43,19 @@ def number_in_words(number: float) -> str:
     return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.2f}".rstrip("0")
 
 
+def value_in_words(value: object) -> str:
+    """Return a value of any column."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return instant_in_words(value)
+    if isinstance(value, date):
+        return day_in_words(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return number_in_words(value)
+    return str(value)
+
+
 def counted_in_words(count: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -90,7 +90,7 @@ def read_report(connection: duckdb.DuckDBPyConnection, scope: Scope) -> Report:
         evidence=_evidence(connection, told | {row.outcome_mention_id for row in outcomes}),
         runs=_rows(connection, "runs", RunLine),
         rejections=_rows(connection, "rejections", RejectionCount),
-        checks=_checks(connection),
+        checks=read_checks(connection),
     )
 
 
@@ -120,10 +120,13 @@ def _evidence(connection: duckdb.DuckDBPyConnection, mentions: Collection[str]) 
     }
 
 
-def _checks(connection: duckdb.DuckDBPyConnection) -> Checks:
+def read_checks(connection: duckdb.DuckDBPyConnection) -> Checks:
+    """Return what the checks of the chosen runs found, all columns; none where the warehouse keeps no such table."""
     kept = "SELECT 1 FROM duckdb_views() WHERE schema_name = ? AND view_name = ?"
     if connection.execute(kept, [TABLE_SCHEMA, CHECKS]).fetchone() is None:
         return Checks((), ())
-    query = f"SELECT * FROM {TABLE_SCHEMA}.{CHECKS} SEMI JOIN scope_runs USING (run_id) ORDER BY ALL"
+    query = (
+        f"SELECT * EXCLUDE run_id, run_id FROM {TABLE_SCHEMA}.{CHECKS} SEMI JOIN scope_runs USING (run_id) ORDER BY ALL"
+    )
     found = connection.execute(query)
     return Checks(tuple(str(column[0]) for column in found.description or ()), tuple(found.fetchall()))
