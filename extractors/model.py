@@ -9,6 +9,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
@@ -57,6 +58,8 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
             f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
         ) from error
     decode_faster(nlp)
+    if not isinstance(nlp.tokenizer, Tokenizer):
+        raise TypeError(f"language model {name!r} has no rule tokenizer; name a spaCy English model in DRAGOMAN_MODEL")
     nlp.tokenizer.token_match = WHOLE.fullmatch
     return nlp
 

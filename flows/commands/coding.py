@@ -289,6 +289,8 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     printer = console()
     printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
     printer.print(table)
+    if tally.report is not None:
+        printer.print(f"\nReport: {tally.report}", soft_wrap=True)
     where = "" if settings.warehouse == Settings().warehouse else f" -w {settings.warehouse}"
     printer.print("\nAsk it:")
     printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)

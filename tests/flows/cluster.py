@@ -33,7 +33,9 @@ class Cluster:
 
 
 @contextmanager
-def cluster(folder: Path, *, workers: int = 2, threads: int = 1, env: Mapping[str, str] | None = None) -> Iterator[Cluster]:
+def cluster(
+    folder: Path, *, workers: int = 2, threads: int = 1, env: Mapping[str, str] | None = None
+) -> Iterator[Cluster]:
     """Give a scheduler with some workers, one process each without a nanny, which would start it again."""
     told = folder / "scheduler.json"
     here = {"PYTHONPATH": str(ROOT), **os.environ}
