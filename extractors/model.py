@@ -9,7 +9,6 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
@@ -58,9 +57,10 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
             f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
         ) from error
     decode_faster(nlp)
-    if not isinstance(nlp.tokenizer, Tokenizer):
+    tokenizer = nlp.tokenizer
+    if not hasattr(tokenizer, "token_match"):
         raise TypeError(f"language model {name!r} has no rule tokenizer; name a spaCy English model in DRAGOMAN_MODEL")
-    nlp.tokenizer.token_match = WHOLE.fullmatch
+    tokenizer.token_match = WHOLE.fullmatch
     return nlp
 
 
