@@ -1,4 +1,5 @@
-"""Who is at the receiving end of an event where the words name a thing: the body behind a decision, a ban's target."""
+"""Who is at the receiving end of an event where the words name a thing: the body behind a decision, a ban's "
+"target."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -118,7 +119,9 @@ class Affected:
         into = [c for p in parse.all_children(thing, "prep") for c in parse.all_children(p, "pcomp")]
         for clause in (*into, *(c for c in parse.all_children(thing, "acl") if parse.tags[c] == "VB")):
             for sought in () if parse.lemmas[clause] in OPPOSING else self.arguments.object(clause):
-                found = (sought,) if self._counts(sought, taken) else self.behind(sought, taken) if sought > thing else ()
+                found = (
+                    (sought,) if self._counts(sought, taken) else self.behind(sought, taken) if sought > thing else ()
+                )
                 if found:
                     return found
         return ()

@@ -10,6 +10,7 @@ from extractors.parse import Parse
 from extractors.predicates.aims import is_aim
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
+from extractors.topics import is_history, is_sport
 
 POINTING = Condition("determiner", frozenset((ANY,)))
 """What a definite noun without a frame of its own is found by."""
@@ -18,7 +19,12 @@ POINTING = Condition("determiner", frozenset((ANY,)))
 def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate, ...]:
     """Return the events of a paragraph in text order."""
     parse, matcher = surroundings.parse, surroundings.matcher
-    matches = [m for i in range(len(parse.words)) if (m := matcher.match(i)) is not None]
+    matches = [
+        m
+        for i in range(len(parse.words))
+        if (m := matcher.match(i)) is not None
+        and (m.kind.plover is None or not (is_sport(parse, i) or is_history(parse, i)))
+    ]
     consumed = {token for match in matches for token in match.consumed}
     found: list[Candidate] = []
     for match in matches:

@@ -20,6 +20,8 @@ OWED = frozenset((Status.REQUIRED, Status.REQUESTED))
 DECIDED = frozenset(("decision", "decided", "decides", "decide"))
 """What makes harm to come a deed, no threat: "praised the decision to ban the firms"."""
 PROPOSING = frozenset(("propose", "suggest"))
+DENYING = frozenset(("negation", "object-determiner"))
+"""Slots of conditions by which a frame has the negation for its own."""
 CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
 """Kinds whose code tells what is promised, asked for, refused or threatened."""
 
@@ -146,7 +148,7 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     """Return the event that a match is in its context; `inner` is the match in its content, if there is one."""
     kind, mode = match.kind, match.frame.mode
     status = context.status
-    if status in (Status.NEGATED, Status.PLANNED) and any(c.slot == "negation" for c in match.frame.conditions):
+    if status in (Status.NEGATED, Status.PLANNED) and any(c.slot in DENYING for c in match.frame.conditions):
         # "will not accept": the negation is the refusal, it does not deny it.
         status = Status.ACTUAL
     said_by = () if set(match.said_by) & set(match.side("actor")) else match.said_by

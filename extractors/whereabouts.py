@@ -27,7 +27,10 @@ class Whereabouts:
         for token in tokens:
             places = self.arguments.prepositional(token, ("in",), own_only=True)
             found = tuple(
-                m for p in places for m in self.arguments.members(p) if m not in taken and self.parse.entities[m] == "GPE"
+                m
+                for p in places
+                for m in self.arguments.members(p)
+                if m not in taken and self.parse.entities[m] == "GPE"
             )
             if found:
                 return found

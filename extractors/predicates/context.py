@@ -293,8 +293,10 @@ class Surroundings:
             return Status.PLANNED
         if lemma == "be" and relation == "clause" and self._is_unfulfilled(token):
             return Status.CONDITIONAL
-        if lemma == "look" and relation == "gerund" and any(
-            parse.lower[c] == "forward" for c in parse.all_children(head, "advmod", "prt")
+        if (
+            lemma == "look"
+            and relation == "gerund"
+            and any(parse.lower[c] == "forward" for c in parse.all_children(head, "advmod", "prt"))
         ):
             return Status.PLANNED
         if lemma == "have" and parse.tags[token] == "VB":
