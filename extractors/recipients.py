@@ -78,8 +78,6 @@ class Recipients:
             bodies = self.affected.convened(consumed, taken) if kind.name in GATHERING else ()
             if self.parse.is_verb(token) and any(role == "mediator" for role, _ in roles):
                 bodies = bodies or self.affected.within(token, taken)
-            if kind.name in GATHERING and not bodies:
-                bodies = self.whereabouts.held((token, *sorted(consumed)), taken)
             if bodies and not any(kind.roles[role] == RECIPIENT for role, _ in roles):
                 taken.update(bodies)
                 roles.append((name, bodies))

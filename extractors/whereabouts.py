@@ -22,20 +22,6 @@ class Whereabouts:
     parse: Parse
     arguments: Arguments
 
-    def held(self, tokens: Tokens, taken: set[int]) -> Tokens:
-        """Return the countries or cities in which something is held."""
-        for token in tokens:
-            places = self.arguments.prepositional(token, ("in",), own_only=True)
-            found = tuple(
-                m
-                for p in places
-                for m in self.arguments.members(p)
-                if m not in taken and self.parse.entities[m] == "GPE"
-            )
-            if found:
-                return found
-        return ()
-
     def reached(self, tokens: Tokens, taken: set[int]) -> Tokens:
         """Return the stretch of land that the phrases of a predicate or of its objects name."""
         parse = self.parse
