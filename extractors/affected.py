@@ -63,6 +63,11 @@ MEANS = frozenset(
 )
 """Nouns for men and means by which those act whose they are."""
 
+POWERS = frozenset(
+    "right ability power capability capacity freedom liberty means authority might strength inability".split()
+)
+"""Nouns whose infinitive says what may or can be done, and whose `of` says by whom: "the right of X to shoot"."""
+
 GRANTING = frozenset("grant give award deny refuse allow offer".split())
 """Verbs that give somebody something without a preposition."""
 
@@ -102,7 +107,7 @@ class Affected:
         )
         if found:
             return found
-        found = self.bearing(thing, taken)
+        found = (self._at(thing, "of", taken) if parse.lemmas[thing] in POWERS else ()) or self.bearing(thing, taken)
         if found:
             return found
         if self.is_harm(thing):

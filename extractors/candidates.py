@@ -10,6 +10,7 @@ from extractors.parse import Parse
 from extractors.predicates.aims import is_aim
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
+from extractors.spoken_for import with_leader
 from extractors.topics import is_history, is_sport
 
 POINTING = Condition("determiner", frozenset((ANY,)))
@@ -39,7 +40,8 @@ def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate
         if obliged is not None:
             found.append(obliged)
             continue
-        found.append(compose(match, context, index, _inner(match, matcher)))
+        composed = compose(match, context, index, _inner(match, matcher))
+        found.append(with_leader(composed, parse, matcher.agents))
     taken = {c.token for c in found} | consumed | {m.token for m in matches}
     found += _pointers(parse, index, taken, surroundings)
     for token in range(len(parse.words)):

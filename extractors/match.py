@@ -262,7 +262,12 @@ class Matcher:
         """Return who issued a writing that speaks: "parliament passed a resolution criticising the president"."""
         parse = self.parse
         head = parse.heads[token]
-        if parse.lemmas[token] in SPEECH and parse.deps[token] in ("dobj", "nsubjpass") and parse.is_verb(head):
+        if (
+            parse.lemmas[token] in SPEECH
+            and parse.deps[token] in ("dobj", "nsubjpass")
+            and parse.is_verb(head)
+            and parse.lemmas[head] not in FAVOURING
+        ):
             return tuple(t for t in self.arguments.subject(head) if self.agents.is_agent(t))
         return ()
 
@@ -298,6 +303,12 @@ class Matcher:
             return True
         return any(self.parse.tags[t] == "NNS" or self.parse.lower[t] in PLURAL_PRONOUNS for t in tokens)
 
+
+FAVOURING = frozenset(
+    "support back oppose reject welcome praise condemn criticize criticise veto block "
+    "await expect want need ignore defy violate denounce dismiss endorse receive read see quote cite".split()
+)
+"""Verbs of those who take a side on a writing that others issued."""
 
 CARRIERS = (
     LIGHT

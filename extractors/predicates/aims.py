@@ -1,12 +1,8 @@
 """Deeds that nobody does or asks for: what a fight is fought for, what somebody has the right or the power to do."""
 
+from extractors.affected import POWERS
 from extractors.composition import HOSTILE
 from extractors.match import Match, Matcher
-
-POWERS = frozenset(
-    "right ability power capability capacity freedom liberty means authority might strength inability".split()
-)
-"""Nouns whose infinitive says what may or can be done: "the right to shoot at intruders"."""
 
 
 FIGHTING = frozenset("fight battle struggle combat war".split())

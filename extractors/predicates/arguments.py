@@ -519,6 +519,8 @@ class Arguments:
             if target is None:
                 inner = parse.child(child, "prep")
                 target = parse.child(inner, "pobj") if inner is not None else self._shared(child)
+            if target is not None and parse.lower[target] == "front" and parse.lower[child] == "in":
+                continue
             if target is not None and parse.entities[target] not in TEMPORAL and parse.lemmas[target] not in SPANS:
                 return self._relative(target)
         # "walked out of the talks": the preposition hangs on the particle.
