@@ -171,11 +171,18 @@ class Matcher:
                 heads = [agent for h in heads for agent in self._acting(h, kind)]
             if heads:
                 break
-        if kind.name in LISTING and kind.roles[role] == RECIPIENT:
+        if (kind.name in LISTING and kind.roles[role] == RECIPIENT) or any(self._includes(h) for h in heads):
             heads = with_listed(self.parse, heads, token)
         return tuple(
             dict.fromkeys(h for h in heads if h not in taken and h != token and self.parse.entities[h] not in TEMPORAL)
         )
+
+    def _includes(self, token: int) -> bool:
+        """Tell whether people are told of by some of them: "two parties, including the Greens"."""
+        parse = self.parse
+        if parse.tags[token] != "NNS" or parse.entities[token]:
+            return False
+        return any(parse.lower[c] == "including" and c > token for c in parse.all_children(token, "prep"))
 
     def _trigger(self, entry: Entry, token: int, content: int | None, consumed: set[int]) -> int:
         """Return the noun that names the event where the verb is a light one, else the predicate itself."""

@@ -4,7 +4,6 @@ from extractors.affected import POWERS
 from extractors.composition import HOSTILE
 from extractors.match import Match, Matcher
 
-
 FIGHTING = frozenset("fight battle struggle combat war".split())
 """What is done in order to do harm: "rebels fighting to topple the government"."""
 
