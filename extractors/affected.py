@@ -68,6 +68,8 @@ POWERS = frozenset(
 )
 """Nouns whose infinitive says what may or can be done, and whose `of` says by whom: "the right of X to shoot"."""
 
+RECEIVING = frozenset("obtain receive get buy purchase acquire need request import".split())
+
 GRANTING = frozenset("grant give award deny refuse allow offer".split())
 """Verbs that give somebody something without a preposition."""
 
@@ -152,6 +154,9 @@ class Affected:
             doers: Tokens = ()
             if said:
                 doers = self.arguments.surface_subject(clause)
+            elif parse.deps[clause] == "relcl" and parse.lemmas[clause] in RECEIVING:
+                # "the arms that Malta has bought": who gets a thing is whom it is for.
+                doers = self.arguments.surface_subject(clause)
             elif parse.tags[clause] == "VBN":
                 doers = self.arguments.subject(clause)
             found = tuple(m for d in doers for m in self.arguments.members(d) if self._counts(m, taken))
@@ -216,7 +221,7 @@ class Affected:
                 if (
                     child not in taken
                     and dep not in ("amod", "compound", "nmod")
-                    and not (dep == "dobj" and parse.lemmas[current] in OPPOSING | CREATING)
+                    and not (dep == "dobj" and (parse.lemmas[current] in OPPOSING or self.is_creating(current)))
                     and not (dep == "conj" and parse.deps[current] in ("amod", "nmod", "compound", "conj"))
                     and label in NAMED | PLACES
                     and parse.tags[child] in NAMING_TAGS
@@ -237,9 +242,19 @@ class Affected:
         parse = self.parse
         if not parse.is_noun(token) or parse.deps[token] in ("poss", "amod", "nmod"):
             return False
-        if parse.deps[token] == "dobj" and parse.lemmas[parse.heads[token]] in CREATING | OPPOSING:
+        head = parse.heads[token]
+        if parse.deps[token] == "dobj" and (parse.lemmas[head] in OPPOSING or self.is_creating(head)):
             return False
         return not self.is_own(token)
+
+    def is_creating(self, verb: int) -> bool:
+        """Tell whether a verb's object comes about by it: "found a bank", "set up a centre"."""
+        parse = self.parse
+        if parse.lemmas[verb] in CREATING:
+            return True
+        return parse.lemmas[verb] in ("set", "put") and any(
+            parse.lower[c] == "up" for c in parse.all_children(verb, "prt")
+        )
 
     def is_own(self, token: int) -> bool:
         """Tell whether a noun stands for somebody's own men or means, as "its troops" do."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractors.affected import CONDITIONS, CREATING, PLACES, Affected
+from extractors.affected import CONDITIONS, PLACES, Affected
 from extractors.frames import NOUN, Index, Kind
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
@@ -200,7 +200,7 @@ class Recipients:
         for slot in ("object", "dative", "with", "against", "for", "on", "from"):
             if slot == "object" and not self.parse.is_verb(inner):
                 continue
-            if slot == "object" and self.parse.lemmas[inner] in CREATING:
+            if slot == "object" and self.affected.is_creating(inner):
                 continue
             filled = self.slots.slot(inner, slot)
             heads = tuple(h for h in filled if self.agents.is_agent(h) and h not in own and not self.affected.is_own(h))

@@ -69,6 +69,8 @@ class Surroundings:
         status, rule = _own_status(modal, negated)
         if own_rule:
             rule = own_rule
+        if modal == "would" and not negated and self._is_to_come(token):
+            status, rule = Status.PLANNED, "would with a day to come"
         if status is Status.ACTUAL and self.parse.is_noun(token):
             status, rule = self._qualified(token)
         if self._is_imperative(token):
@@ -304,6 +306,19 @@ class Surroundings:
         if lemma in INFORMING and self._is_finite(token):
             return None
         return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
+
+    def _is_to_come(self, verb: int) -> bool:
+        """Tell whether a verb's own words say that it is to come: "would hold talks next month"."""
+        parse = self.parse
+        days = [c for c in parse.all_children(verb, "npadvmod", "advmod")]
+        days += [d for o in parse.all_children(verb, "dobj") for d in parse.all_children(o, "npadvmod")]
+        if any(parse.lower[c] == "if" for a in parse.all_children(verb, "advcl") for c in parse.children[a]):
+            return False
+        return any(
+            parse.lower[d] == "tomorrow"
+            or (parse.entities[d] == "DATE" and any(parse.lower[c] == "next" for c in parse.children[d]))
+            for d in days
+        )
 
     def _is_unfulfilled(self, verb: int) -> bool:
         """Tell whether a verb is what was to have been done: "was to have met"."""
