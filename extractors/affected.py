@@ -148,7 +148,12 @@ class Affected:
     def bearing(self, thing: int, taken: set[int]) -> Tokens:
         """Return who is named in a thing's own clause: its maker, its target, who is said to have done it."""
         parse = self.parse
-        into = [c for p in parse.all_children(thing, "prep") for c in parse.all_children(p, "pcomp")]
+        into = [
+            c
+            for p in parse.all_children(thing, "prep")
+            if not self._is_circumstance(p)
+            for c in parse.all_children(p, "pcomp")
+        ]
         for clause in (*parse.all_children(thing, "acl", "relcl", "ccomp"), *into):
             said = parse.lemmas[thing] in ALLEGED or parse.deps[clause] in ("ccomp", "pcomp")
             doers: Tokens = ()
@@ -186,6 +191,10 @@ class Affected:
             for child in parse.children[current]:
                 dep = parse.deps[child]
                 if dep in CLAUSES or (dep == "prep" and self._is_circumstance(child)):
+                    continue
+                if dep == "dobj" and self.is_creating(current):
+                    # A bank that is set up is nobody yet, nor is who it is named after; where it stands is somewhere.
+                    queue += [c for c in parse.all_children(child, "prep", "acl") if not self._is_circumstance(c)]
                     continue
                 if (
                     child not in taken

@@ -310,7 +310,7 @@ class Surroundings:
     def _is_to_come(self, verb: int) -> bool:
         """Tell whether a verb's own words say that it is to come: "would hold talks next month"."""
         parse = self.parse
-        days = [c for c in parse.all_children(verb, "npadvmod", "advmod")]
+        days = list(parse.all_children(verb, "npadvmod", "advmod"))
         days += [d for o in parse.all_children(verb, "dobj") for d in parse.all_children(o, "npadvmod")]
         if any(parse.lower[c] == "if" for a in parse.all_children(verb, "advcl") for c in parse.children[a]):
             return False
