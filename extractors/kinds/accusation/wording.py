@@ -74,7 +74,7 @@ FRAMES = frames(
         tags=DISAPPROVE,
     ),
     frame(
-        "call_in haul_in summon convoke",
+        "call_in haul_in convoke",
         accuser="subject",
         accused="object",
         content="over|clause",

@@ -258,19 +258,6 @@ KIND = Kind(
             cameo="071",
         ),
         frame(
-            "feed shelter house clothe vaccinate treat",
-            donor="subject",
-            beneficiary="object",
-            when={
-                "object": (
-                    "refugee migrant civilian victim survivor people evacuee orphan wounded patient casualty "
-                    "thousand "
-                    "million"
-                )
-            },
-            cameo="073",
-        ),
-        frame(
             "train equip arm",
             donor="subject",
             beneficiary="object",
@@ -365,10 +352,13 @@ KIND = Kind(
             cameo="074",
         ),
         frame(
-            "protect escort",
+            "protect escort shield safeguard",
             donor="subject",
             beneficiary="object",
-            when={"object": "civilian refugee minority convoy people villager"},
+            when={
+                "object": "civilian refugee minority convoy people villager displaced-people enclave voter "
+                "pilgrim aid-convoy"
+            },
             cameo="074",
         ),
         frame(

@@ -87,18 +87,6 @@ FRAMES = frames(
         needs="donor",
     ),
     frame(
-        "protect shield guard safeguard escort secure",
-        donor="subject",
-        beneficiary="object",
-        when={
-            "object": "civilian refugee minority convoy aid-convoy people villager camp family displaced-people "
-            "enclave "
-            "voter pilgrim",
-            "subject": PEACEKEEPERS + " helmet soldier troop force police union-soldier",
-        },
-        cameo="074",
-    ),
-    frame(
         "station deploy post base position",
         donor="subject|object",
         beneficiary="around|in|at|along|near|between|to",

@@ -70,8 +70,8 @@ FRAMES = frames(
         "press pressure pile lean put heap",
         demander="subject",
         addressee="on|upon",
-        content="clause",
-        when={"object": "pressure", "on|upon": "<AGENT>", "clause": ANY},
+        content="clause|purpose",
+        when={"object": "pressure", "on|upon": "<AGENT>", "clause|purpose": ANY},
         tags={"force": "demand"},
     ),
     frame(

@@ -98,11 +98,12 @@ FRAMES = frames(
     frame(
         "draft draft_in fly_in bus_in truck_in call_in summon ship_in recall",
         mobilizer="subject",
-        target="into|to|from|in|for|around",
+        target="into|to|in|for|around",
         content="object",
         when={"object": "reinforcement police-reinforcement policeman officer troop soldier reservist riot-police"},
         cameo="153",
         mode="police",
+        needs="target",
     ),
     frame(
         "mass gather advance converge regroup assemble",

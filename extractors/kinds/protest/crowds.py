@@ -11,7 +11,7 @@ ACTIVISTS = "activist protester campaigner demonstrator student climber environm
 
 FRAMES = frames(
     frame(
-        "spill stream swarm throng flock pour flood surge file crowd jam pack fill",
+        "spill stream swarm throng flock pour flood surge file",
         protester="subject",
         target="against|over|outside",
         content="purpose|against|over",
@@ -21,7 +21,7 @@ FRAMES = frames(
         mode="demo",
     ),
     frame(
-        "turn_out rally gather assemble march come_out",
+        "turn_out rally gather assemble march",
         protester="subject",
         target="against|over",
         content="against|of",
@@ -172,14 +172,6 @@ FRAMES = frames(
             "without": "food meal eating",
             "subject": "prisoner inmate detainee activist striker captive convict dissident <NORP>",
         },
-        cameo="142",
-        mode="hunger",
-    ),
-    frame(
-        "begin start stage hold continue launch enter keep",
-        protester="subject",
-        target="against|over|at",
-        when={"object": "fast hunger-strike fast-unto-death relay-hunger-strike", "subject": "<AGENT>"},
         cameo="142",
         mode="hunger",
     ),

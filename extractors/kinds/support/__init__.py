@@ -147,9 +147,9 @@ KIND = Kind(
         frame(
             "say",
             supporter="subject",
-            supported="to",
+            supported="to|for",
             content="for",
-            when={"complement|object": "sorry thanks thank-you"},
+            when={"complement|object|adverb": "sorry thanks thank-you"},
             cameo="055",
         ),
         frame(
