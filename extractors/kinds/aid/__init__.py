@@ -122,7 +122,8 @@ KIND = Kind(
             content="object",
             when={
                 "own-on|own-for|on|for": (
-                    "aid relief refugee assistance reconstruction victim survivor migrant integration evacuee"
+                    "shelter food camp housing aid relief refugee assistance reconstruction victim survivor "
+                    "migrant integration evacuee"
                 ),
                 "subject": "<AGENT>",
             },

@@ -73,7 +73,7 @@ FRAMES = frames(
         cameo="075",
     ),
     frame(
-        "contribute deploy send dispatch provide commit assign supply",
+        "contribute deploy send dispatch provide assign supply",
         donor="subject",
         beneficiary="own-in|in|to",
         content="object",
@@ -82,6 +82,20 @@ FRAMES = frames(
             "personnel "
             "company unit observer",
             "to|for|as|with|in": MISSION,
+        },
+        cameo="074",
+        needs="donor",
+    ),
+    frame(
+        "contribute assign loan",
+        donor="subject",
+        beneficiary="own-in|in|to",
+        content="object",
+        when={
+            "object": "frigate warship jet aircraft ship helicopter plane destroyer surveillance-plane soldier troop "
+            "battalion officer drone",
+            "to|for": "mission force operation coalition " + MISSION,
+            "subject": "<AGENT>",
         },
         cameo="074",
         needs="donor",

@@ -106,6 +106,28 @@ FRAMES = frames(
         needs="target",
     ),
     frame(
+        "step_up increase double intensify reinforce tighten beef_up",
+        mobilizer="subject",
+        target="around|in|near|at|along|on|across|outside",
+        content="object",
+        when={"object": "patrol police-patrol guard police-presence", "auxiliary": ANY},
+        cameo="153",
+        mode="police",
+        needs="target",
+    ),
+    frame(
+        "lower reduce raise cut widen broaden",
+        mobilizer="subject",
+        content="object",
+        when={
+            "object": "conscription-age draft-age call-up-age mobilisation-age mobilization-age",
+            "subject": "<AGENT>",
+        },
+        cameo="154",
+        mode="troops",
+        needs="mobilizer",
+    ),
+    frame(
         "mass gather advance converge regroup assemble",
         mobilizer="subject",
         target="on|near|along|outside|at|towards|toward|in|around",

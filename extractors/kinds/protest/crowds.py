@@ -44,6 +44,19 @@ FRAMES = frames(
         mode="demo",
     ),
     frame(
+        "besiege mob surround encircle blockade ring barricade",
+        protester="subject",
+        target="object",
+        when={
+            "subject": "crowd protester demonstrator mob student resident villager supporter worker opponent "
+            "thousand "
+            "hundred farmer activist",
+            "object": ANY,
+        },
+        cameo="141",
+        mode="demo",
+    ),
+    frame(
         "join attend lead swell take_part",
         protester="subject",
         target="own-against|against|over|outside",
@@ -134,7 +147,7 @@ FRAMES = frames(
         when={
             "subject": "farmer protester trucker demonstrator villager resident miner driver student activist "
             "fisherman "
-            "haulier striker",
+            "haulier striker group community leader crowd people protest-group <NORP> tribesman native",
             "object": "road highway motorway bridge street border railway port route access runway crossing "
             "avenue track "
             "traffic refinery depot",

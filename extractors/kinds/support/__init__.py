@@ -262,6 +262,7 @@ KIND = Kind(
             "award present confer bestow decorate",
             supporter="subject",
             supported="dative|to|on|object",
+            unless={"subject": "jury academy festival magazine"},
             when={"object|with": "medal award order honor honour prize title decoration"},
             cameo="051",
         ),
