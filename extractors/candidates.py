@@ -7,6 +7,7 @@ from extractors.coreference import ANAPHORIC, LASTING
 from extractors.frames import ANY, NOUN, Condition, Entry, Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
+from extractors.predicates.aims import is_aim
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
 from extractors.topics import is_history, is_sport
@@ -31,6 +32,8 @@ def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate
             continue
         context = surroundings.context(match.token)
         if context.swallowed_by is not None:
+            continue
+        if is_aim(match.token, match, matcher):
             continue
         obliged = implied(match.token, match, context, matcher, index)
         if obliged is not None:

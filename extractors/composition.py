@@ -171,6 +171,8 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         return _owed(base, context, index)
     if kind.name == "commitment" and inner is not None and _is_harm(match, inner):
         return _hostile_commitment(base, inner, index)
+    if kind.name == "commitment" and inner is not None and inner.kind.name == "rejection":
+        return _refusing(base, inner, index)
     for rule in RULES:
         if kind.name in rule.kinds and _fits(rule, match, context):
             return _apply(rule, base, index)
@@ -284,6 +286,21 @@ def _proposal(base: Candidate, inner: Match, index: Index) -> Candidate:
         mode=mode,
         roles=tuple(r for r in _renamed(base, kind) if kind.roles[r[0]] == "actor"),
         pattern=f"{base.pattern}>proposal",
+    )
+
+
+def _refusing(base: Candidate, inner: Match, index: Index) -> Candidate:
+    """Return the rejection that a promise to reject is: who vows to block a bill rejects it."""
+    kind = index.kinds["rejection"]
+    cameo = code_of(inner) or kind.cameo
+    return replace(
+        base,
+        kind=kind,
+        plover=inner.frame.plover_of(kind),
+        cameo=cameo,
+        mode=inner.frame.mode,
+        roles=_renamed(base, kind),
+        pattern=f"{base.pattern}>refusing",
     )
 
 

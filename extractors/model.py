@@ -57,7 +57,10 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
             f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
         ) from error
     decode_faster(nlp)
-    nlp.tokenizer.token_match = WHOLE.fullmatch
+    tokenizer = nlp.tokenizer
+    if not hasattr(tokenizer, "token_match"):
+        raise TypeError(f"language model {name!r} has no rule tokenizer; name a spaCy English model in DRAGOMAN_MODEL")
+    tokenizer.token_match = WHOLE.fullmatch
     return nlp
 
 

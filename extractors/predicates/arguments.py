@@ -199,6 +199,15 @@ class Arguments:
             between = [c for c in parse.all_children(verb, "prep", "prt", "ccomp", "xcomp") if verb < c < joined]
             if shared is not None and parse.is_verb(joined) and not between:
                 return (shared,)
+        # "freed on bail two ministers": a long object after a phrase hangs on the phrase's preposition.
+        for preposition in parse.all_children(verb, "prep"):
+            phrase = parse.all_children(preposition, "pobj")
+            if (
+                len(phrase) > 1
+                and parse.lower[phrase[1] - 1] not in ("and", ",", "or")
+                and parse.tags[phrase[1]] != "CD"
+            ):
+                return (phrase[1],)
         # "ordered the crews to wait": whom one orders stands as the subject of what is ordered.
         raised = self._raised(verb)
         if raised is not None:

@@ -23,6 +23,7 @@ UNDERGO = frozenset(
 SUPPORT_PREPOSITIONS = frozenset(
     (
         ("claim", "for"),
+        ("lead", "on"),
         ("engage", "in"),
         ("participate", "in"),
         ("take", "in"),
