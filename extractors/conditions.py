@@ -11,6 +11,9 @@ from extractors.predicates.embedding import SPEAKING
 
 Tokens = tuple[int, ...]
 
+NOT_PLACES = frozenset(("PERSON", "ORG", "NORP", "DATE", "EVENT", "LAW", "WORK_OF_ART"))
+"""Labels of names that are no places."""
+
 STORMS = frozenset("hurricane cyclone typhoon storm".split())
 """Nouns before the name of what they are: cyclone Idai is a cyclone."""
 
@@ -21,7 +24,7 @@ QUANTITIES = frozenset(
     stretch section strip swathe
     total
     tranche instalment installment shipment consignment load
-    hour day week month round last
+    raft slew host swathe tranche bundle array hour day week month round last
     one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
     stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair

@@ -166,6 +166,16 @@ class Slots:
                 return tuple(
                     c for d in parse.all_children(token, "npadvmod") for c in parse.all_children(d, "relcl", "acl")
                 )
+            case "clause-premodifier":
+                clause = self.clause(token)
+                return self.slot(clause, "premodifier") if clause is not None else ()
+            case "clause-mark":
+                clause = self.clause(token)
+                marks = parse.all_children(clause, "mark") if clause is not None else []
+                return (
+                    *marks,
+                    *(p for p in parse.all_children(token, "prep") if parse.child(p, "pobj", "pcomp") is None),
+                )
             case "purpose":
                 return tuple(c for c in parse.all_children(token, "advcl") if parse.tags[c] == "VB")
             case "object-determiner":

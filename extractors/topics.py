@@ -53,15 +53,13 @@ def is_history(parse: Parse, token: int) -> bool:
         and any(parse.lower[c] == "of" for c in parse.children[token])
     ):
         return True
-    first, after = parse.sentences[parse.sentence_of[token]]
-    for i in range(first, after):
-        if OLD.fullmatch(parse.lower[i]) and i > first and parse.lower[i - 1] in ("in", "of", "from", "since", "until"):
+    for preposition in parse.all_children(token, "prep"):
+        year = parse.child(preposition, "pobj")
+        if year is None or parse.lower[preposition] not in ("in", "of", "from", "since", "until"):
+            continue
+        if OLD.fullmatch(parse.lower[year]):
             return True
-        if (
-            parse.lower[i] == "century"
-            and ORDINAL.fullmatch(parse.lower[i - 1])
-            and parse.lower[i - 2] in ("the", "in")
-        ):
+        if parse.lower[year] == "century" and any(ORDINAL.fullmatch(parse.lower[c]) for c in parse.children[year]):
             return True
     return False
 

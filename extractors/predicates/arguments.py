@@ -53,6 +53,7 @@ SWALLOWED = {
     "on": frozenset("impose slap place levy clamp inflict".split()),
     "from": frozenset("withdraw remove bar ban evacuate recall expel exclude".split()),
     "against": frozenset("impose launch file bring lift".split()),
+    "with": frozenset("share exchange swap discuss trade".split()),
 }
 """Verbs whose preposition is looked for in all that belongs to their object."""
 ANTECEDENT_DEPS = ("relcl", "acl")

@@ -59,6 +59,7 @@ SUPPORT_PREPOSITIONS = frozenset(
         ("agree", "in"),
         ("agree", "during"),
         ("be", "on"),
+        ("be", "in"),
         ("arrive", "on"),
         ("leave", "on"),
         ("vote", "in"),

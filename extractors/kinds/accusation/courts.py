@@ -4,6 +4,18 @@ from extractors.frames import frame, frames
 from extractors.kinds.accusation.words import CHARGE, INVESTIGATE
 
 FRAMES = frames(
+    # "Took the state to court": the parser may read a verb.
+    frame(
+        "take haul drag",
+        accuser="subject",
+        accused="object",
+        content="over|for",
+        when={"clause": "court", "object": "<AGENT>"},
+        cameo="115",
+        mode="allege",
+        tags=CHARGE,
+        needs="accuser",
+    ),
     frame(
         "go be remain",
         accused="surface",

@@ -122,7 +122,8 @@ KIND = Kind(
             content="object",
             when={
                 "own-on|own-for|on|for": (
-                    "aid relief refugee assistance reconstruction victim survivor migrant integration evacuee"
+                    "shelter food camp housing aid relief refugee assistance reconstruction victim survivor "
+                    "migrant integration evacuee"
                 ),
                 "subject": "<AGENT>",
             },
@@ -258,19 +259,6 @@ KIND = Kind(
             cameo="071",
         ),
         frame(
-            "feed shelter house clothe vaccinate treat",
-            donor="subject",
-            beneficiary="object",
-            when={
-                "object": (
-                    "refugee migrant civilian victim survivor people evacuee orphan wounded patient casualty "
-                    "thousand "
-                    "million"
-                )
-            },
-            cameo="073",
-        ),
-        frame(
             "train equip arm",
             donor="subject",
             beneficiary="object",
@@ -365,10 +353,13 @@ KIND = Kind(
             cameo="074",
         ),
         frame(
-            "protect escort",
+            "protect escort shield safeguard",
             donor="subject",
             beneficiary="object",
-            when={"object": "civilian refugee minority convoy people villager"},
+            when={
+                "object": "civilian refugee minority convoy people villager displaced-people enclave voter "
+                "pilgrim aid-convoy"
+            },
             cameo="074",
         ),
         frame(

@@ -48,6 +48,14 @@ FRAMES = frames(
         trigger="word",
     ),
     frame(
+        "release disburse approve pay_out unlock",
+        donor="subject",
+        beneficiary="own-to|to|own-for|for",
+        content="object",
+        when={"object": "tranche instalment installment loan-tranche", "own-to|to|own-for|for": "<AGENT>"},
+        cameo="071",
+    ),
+    frame(
         "clear approve authorize authorise order announce sign_off make",
         donor="subject",
         beneficiary="own-to|to|own-for|for",

@@ -73,7 +73,7 @@ FRAMES = frames(
         cameo="075",
     ),
     frame(
-        "contribute deploy send dispatch provide commit assign supply",
+        "contribute deploy send dispatch provide assign supply",
         donor="subject",
         beneficiary="own-in|in|to",
         content="object",
@@ -87,16 +87,18 @@ FRAMES = frames(
         needs="donor",
     ),
     frame(
-        "protect shield guard safeguard escort secure",
+        "contribute assign loan",
         donor="subject",
-        beneficiary="object",
+        beneficiary="own-in|in|to",
+        content="object",
         when={
-            "object": "civilian refugee minority convoy aid-convoy people villager camp family displaced-people "
-            "enclave "
-            "voter pilgrim",
-            "subject": PEACEKEEPERS + " helmet soldier troop force police union-soldier",
+            "object": "frigate warship jet aircraft ship helicopter plane destroyer surveillance-plane soldier troop "
+            "battalion officer drone",
+            "to|for": "mission force operation coalition " + MISSION,
+            "subject": "<AGENT>",
         },
         cameo="074",
+        needs="donor",
     ),
     frame(
         "station deploy post base position",

@@ -67,7 +67,7 @@ FRAMES = frames(
     frame(
         "hand_out give_out dole_out distribute pass_out ladle_out dish_out",
         donor="subject",
-        beneficiary="to|dative|object|for",
+        beneficiary="to|object|for",
         content="dative",
         when={"dative": RELIEF, "subject": "<AGENT>"},
         cameo="073",
@@ -162,7 +162,7 @@ FRAMES = frames(
         donor="subject",
         beneficiary="inner-subject|inner|in",
         when={
-            "clause": "put_out put douse tackle search find locate dig clean clear demine de-mine vaccinate "
+            "clause": "put_out put douse tackle dig clean clear demine de-mine vaccinate "
             "distribute "
             "deliver reconstruct resettle restore quell drain pump stabilise stabilize",
             "subject": "<GPE> <NORP> <ORG> soldier firefighter rescuer team engineer doctor charity volunteer",

@@ -14,19 +14,6 @@ FRAMES = frames(
         cameo="190",
     ),
     frame(
-        "fire shoot",
-        attacker="subject",
-        victim="own-on|own-at|on|at|upon",
-        when={
-            "own-on|own-at|on|at|upon": ANY,
-            "object": "-",
-            "subject": "<AGENT> " + FIGHTERS + " warship plane boat jet",
-        },
-        unless={"on|at": "basket goal cylinder target film location"},
-        cameo="190",
-        mode="firearms",
-    ),
-    frame(
         "shell bombard pound rocket mortar strafe hammer",
         attacker="subject",
         victim="of|object",

@@ -51,7 +51,8 @@ FRAMES = frames(
         victim="own-at|own-on|own-upon",
         when={
             "own-at|own-on|own-upon": (
-                "<AGENT> <GPE> <NORP> vehicle convoy car house building crowd position base boat"
+                "<AGENT> <GPE> <NORP> vehicle convoy car house building crowd position base boat helicopter "
+                "plane post ship bus checkpoint worshipper"
             )
         },
         unless={"object": ANY},

@@ -64,7 +64,7 @@ FRAMES = frames(
         "take haul bring drag hold",
         coercer="subject",
         coerced="object",
-        when={"for|into|in": "questioning custody interrogation", "object": "<AGENT> suspect"},
+        when={"for": "questioning interrogation", "object": "<AGENT> suspect"},
         cameo="173",
         mode="arrest",
     ),
@@ -77,7 +77,7 @@ FRAMES = frames(
         mode="arrest",
     ),
     frame(
-        "break_up scatter disperse clear quell put_down",
+        "break_up scatter disperse clear put_down",
         coercer="subject",
         coerced="object",
         content="object",
@@ -111,20 +111,6 @@ FRAMES = frames(
         mode="restrict",
     ),
     frame(
-        "spread plant circulate peddle disseminate fabricate pump_out",
-        coercer="subject",
-        coerced="against|about",
-        when={
-            "object": "disinformation fake-news false-news misinformation propaganda lie rumour rumor "
-            "fake-video falsehood "
-            "false-rumour false-report",
-            "subject": "<AGENT> troll bot",
-        },
-        cameo="170",
-        mode="misinformation",
-        needs="coercer",
-    ),
-    frame(
         "block obstruct harass ram intercept stop turn_away water-cannon chase tail",
         coercer="subject",
         coerced="object",
@@ -134,16 +120,5 @@ FRAMES = frames(
         },
         cameo="172",
         mode="restrict",
-    ),
-    frame(
-        "break hack tap get sneak",
-        coercer="subject",
-        coerced="into",
-        when={
-            "into": "server network system computer account email database e-mail website mailbox infrastructure grid",
-            "subject": "hacker group spy <NORP> <GPE> intruder attacker gang <ORG>",
-        },
-        cameo="176",
-        mode="cyber",
     ),
 )

@@ -188,7 +188,7 @@ KIND = Kind(
             tags={"form": "pledge"},
         ),
         frame(
-            "earmark allocate budget set_aside",
+            "earmark allocate budget set_aside put_aside reserve allot ring-fence",
             committer="subject",
             beneficiary="for|to",
             content="object",

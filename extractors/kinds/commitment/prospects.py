@@ -76,15 +76,6 @@ FRAMES = frames(
         when={"at": "concession compromise talk ceasefire truce release flexibility", "subject": "<AGENT>"},
         tags={"form": "plan"},
     ),
-    frame(
-        "set_aside put_aside ring-fence reserve allot apportion earmark budget allocate",
-        committer="subject",
-        beneficiary="own-for|for|own-to|to|inner",
-        content="object",
-        when={"object": "<MONEY> million billion dollar euro pound crown sum fund money", "own-for|for|own-to|to": ANY},
-        unless={"object-premodifier": "own"},
-        tags={"form": "plan"},
-    ),
     # "Gave its word that trainers would be sent": the word is the promise.
     frame(
         "give",

@@ -2,7 +2,7 @@
 
 GOODS = (
     "aid assistance support help fund funding money loan grant cooperation relief investment package dollar "
-    "euro troop "
+    "euro pound crown krone krona franc rupee rouble yen yuan million billion troop "
     "peacekeeper food medicine vaccine weapon credit backing dose equipment supply protection training contribution "
     "donation <MONEY> helicopter jet warship regiment missile ammunition doctor expert vehicle tank"
 )

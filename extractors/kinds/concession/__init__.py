@@ -192,7 +192,9 @@ KIND = Kind(
             conceder="subject",
             content="object",
             when={
-                "object": "party group movement organisation organization union protest opposition press abortion trade"
+                "object": "party group movement organisation organization union protest opposition press "
+                "abortion trade "
+                "cannabis marijuana marriage same-sex-marriage divorce euthanasia strike homosexuality"
             },
             cameo="0812",
         ),

@@ -81,12 +81,4 @@ FRAMES = frames(
         cameo="0811",
         needs="conceder",
     ),
-    frame(
-        "legalise legalize decriminalise decriminalize",
-        conceder="subject",
-        content="object",
-        when={"object": ANY, "subject": "<AGENT> court parliament"},
-        cameo="0811",
-        needs="conceder",
-    ),
 )

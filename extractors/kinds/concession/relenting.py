@@ -74,16 +74,4 @@ FRAMES = frames(
         when={"adverb|npadvmod": "halfway", "object": "<AGENT>"},
         cameo="080",
     ),
-    frame(
-        "sack dismiss fire replace remove drop reshuffle",
-        conceder="subject",
-        content="object",
-        when={
-            "object": "minister premier prime-minister cabinet government chief commander governor prefect",
-            "after|amid|following|under": UPROAR,
-            "subject": "<GPE> <NORP> king president government emir sultan premier monarch",
-        },
-        cameo="083",
-        needs="conceder",
-    ),
 )

@@ -5,7 +5,8 @@ ECONOMIC = (
     "prohibition"
 )
 RULES = (
-    "restriction ban lockdown limit limitation curb control measure censorship prohibition rule requirement "
+    "contract clause restriction ban lockdown limit limitation curb control measure censorship prohibition rule "
+    "requirement "
     "quarantine "
     "checkpoint roadblock closure order regulation law penalty fine charge case complaint lawsuit suit block "
     "blockage "

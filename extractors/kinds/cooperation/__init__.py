@@ -2,6 +2,7 @@
 
 from extractors.frames import ANY, Kind, frame, frames, noun
 from extractors.kinds.cooperation import exercises, joint, justice, trade
+from extractors.kinds.cooperation.justice import WANTED
 from extractors.kinds.cooperation.words import EXERCISES, TIES, WARES
 
 KIND = Kind(
@@ -64,15 +65,18 @@ KIND = Kind(
             needs="gathering",
         ),
         frame(
-            "give provide pass supply hand_over",
+            "give provide pass supply hand_over pass_on transmit submit relay forward turn_over send",
             partner="subject",
             counterpart="to|dative",
             when={
                 "object": "intelligence information evidence tip-off account-information fingerprint file "
                 "dossier data "
-                "list-of-suspect list-of-name recording satellite-image transcript",
+                "list-of-suspect list-of-name recording satellite-image transcript bank-record image testimony "
+                "sample coordinate "
+                "footage record",
                 "to|dative": "<AGENT>",
             },
+            unless={"to|dative": "reporter journalist medium newspaper"},
             cameo="064",
         ),
         frame(
@@ -199,13 +203,6 @@ KIND = Kind(
             needs="several",
         ),
         frame(
-            "fight train patrol",
-            partner="subject",
-            counterpart="alongside|with",
-            when={"alongside": ANY},
-            cameo="062",
-        ),
-        frame(
             "extradite",
             partner="subject",
             counterpart="to",
@@ -214,16 +211,13 @@ KIND = Kind(
             cameo="063",
         ),
         frame(
-            "repatriate hand_over",
+            "repatriate hand_over turn_over surrender",
             partner="subject",
             counterpart="to",
             content="object",
             when={
                 "to": ANY,
-                "object": (
-                    "<PERSON> <NORP> suspect fugitive man woman citizen national prisoner criminal bomber smuggler "
-                    "killer trafficker murderer kingpin"
-                ),
+                "object": WANTED,
             },
             cameo="063",
         ),

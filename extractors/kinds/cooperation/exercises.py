@@ -26,14 +26,6 @@ FRAMES = frames(
         cameo="062",
     ),
     frame(
-        "train drill exercise fight patrol stand work sail fly deploy",
-        partner="subject",
-        counterpart="with",
-        when={"subject": FORCES, "by|adverb|npadvmod|day": "side shoulder"},
-        cameo="062",
-        needs="partner",
-    ),
-    frame(
         "refuel base host station service",
         partner="subject",
         counterpart="object-owner|from|own-of",

@@ -30,7 +30,7 @@ FRAMES = frames(
         needs="partner",
     ),
     frame(
-        "launch build develop run set_up form create produce open inaugurate establish test finance sponsor publish",
+        "launch build develop run produce open inaugurate test finance sponsor publish",
         partner="subject",
         counterpart="with",
         content="object",

@@ -16,15 +16,6 @@ POLICE = (
 
 FRAMES = frames(
     frame(
-        "turn_over hand_over surrender repatriate deliver give_up",
-        partner="subject",
-        counterpart="to",
-        content="object",
-        when={"to": POLICE, "object": WANTED, "subject": "<AGENT>"},
-        unless={"object": "citizen woman captive"},
-        cameo="063",
-    ),
-    frame(
         "send fly transfer deport ship render",
         partner="subject",
         counterpart="to",
@@ -44,6 +35,14 @@ FRAMES = frames(
         when={"to": "tribunal court hague icc", "object": WANTED, "subject": "<GPE> <NORP> government authority"},
         cameo="063",
         needs="partner counterpart",
+    ),
+    frame(
+        "act",
+        partner="subject",
+        counterpart="from|by",
+        content="on|upon",
+        when={"on|upon": "tip tip-off information intelligence warning", "from|by": POLICE, "subject": "<AGENT>"},
+        cameo="064",
     ),
     frame(
         "alert",
@@ -68,20 +67,6 @@ FRAMES = frames(
         },
         cameo="064",
     ),
-    frame(
-        "hand_over pass_on pass give provide supply send transmit submit relay turn_over forward deliver",
-        partner="subject",
-        counterpart="to|dative",
-        content="object",
-        when={
-            "object": "intelligence information evidence fingerprint file dossier data record bank-record document "
-            "recording image transcript testimony sample list name coordinate detail footage satellite-image",
-            "to|dative": POLICE + " tribunal investigators",
-            "subject": "<AGENT>",
-        },
-        unless={"to|dative": "reporter journalist medium newspaper", "object": "name"},
-        cameo="064",
-    ),
     # "Passed information on the plot to": what it is about takes the preposition.
     frame(
         "pass pass_on relay feed leak hand_over give",
@@ -102,17 +87,5 @@ FRAMES = frames(
             "clause": "investigate track trace hunt arrest catch prosecute solve dismantle foil thwart",
         },
         cameo="063",
-    ),
-    frame(
-        "execute act honour honor",
-        partner="subject",
-        counterpart="by|from|own-by|own-from",
-        content="on|object",
-        when={
-            "on|object": "warrant arrest-warrant extradition-request request letter-rogatory",
-            "by|from": "<GPE> <NORP>",
-        },
-        cameo="063",
-        needs="partner",
     ),
 )

@@ -1,6 +1,6 @@
 """Trade, transport links and investment between countries."""
 
-from extractors.frames import ANY, frame, frames, noun
+from extractors.frames import frame, frames, noun
 from extractors.kinds.cooperation.words import WARES
 
 LINES = (
@@ -22,15 +22,6 @@ FRAMES = frames(
             "subject": "<AGENT>",
         },
         cameo="061",
-    ),
-    frame(
-        "buy purchase import order acquire procure",
-        partner="subject",
-        counterpart="from|worth|own-from",
-        content="object",
-        when={"object": WARES + " battery radar locomotive", "subject": "<GPE> <NORP> government ministry army navy"},
-        cameo="061",
-        needs="partner counterpart",
     ),
     frame(
         "sell export supply",
@@ -60,7 +51,7 @@ FRAMES = frames(
         cameo="061",
     ),
     noun(
-        LINES,
+        LINES.replace(" trade", ""),
         partner="own-between",
         when={"governor": "resume restart reopen begin start open run flow grow rise surge", "own-between": PLACES},
         cameo="061",
@@ -74,15 +65,5 @@ FRAMES = frames(
             "governor": "grow rise surge climb increase expand reach total double triple jump flourish boom",
         },
         cameo="061",
-    ),
-    frame(
-        "invest plough plow sink",
-        partner="subject",
-        counterpart="own-in|in|into",
-        content="object",
-        when={"object": "<MONEY> dollar euro million billion yuan", "in|into": ANY, "subject": "<GPE> <NORP>"},
-        unless={"subject": "investor", "in|into": "army defence defense school health"},
-        cameo="061",
-        needs="partner counterpart",
     ),
 )

@@ -2,10 +2,6 @@
 
 from extractors.frames import ANY, NONE, frame, frames
 
-ASKED = (
-    "help aid assistance support loan protection mediation intervention money fund food weapon asylum refuge relief "
-    "backing bailout rescue arm ammunition guidance advice credit vaccine fuel troop"
-)
 WANTED = (
     "ceasefire cease-fire truce withdrawal release apology answer inquiry enquiry probe investigation election "
     "resignation reform justice compensation reparation dialogue vote referendum autonomy independence end halt "
@@ -23,7 +19,8 @@ FRAMES = frames(
         demander="subject",
         addressee="own-to|to",
         content="for",
-        when={"for": ASKED, "own-to|to": "<AGENT>"},
+        when={"for": ANY, "own-to|to": "<AGENT>", "subject": "<AGENT>"},
+        unless={"for": "inspiration comfort life answer job", "object": ANY},
         cameo="020",
         plover=NONE,
         tags={"force": "request"},
@@ -50,6 +47,17 @@ FRAMES = frames(
         plover=NONE,
         tags={"force": "call"},
     ),
+    # "Asking for the graves to be opened": `for` opens a clause.
+    frame(
+        "ask call",
+        demander="subject",
+        addressee="inner",
+        content="clause",
+        when={"clause-mark": "for", "subject": "<AGENT>"},
+        cameo="020",
+        plover=NONE,
+        tags={"force": "request"},
+    ),
     frame(
         "lean",
         demander="subject",
@@ -70,8 +78,8 @@ FRAMES = frames(
         "press pressure pile lean put heap",
         demander="subject",
         addressee="on|upon",
-        content="clause",
-        when={"object": "pressure", "on|upon": "<AGENT>", "clause": ANY},
+        content="clause|purpose",
+        when={"object": "pressure", "on|upon": "<AGENT>", "clause|purpose": ANY},
         tags={"force": "demand"},
     ),
     frame(

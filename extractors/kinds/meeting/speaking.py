@@ -5,6 +5,22 @@ from extractors.kinds.meeting.words import ENVOYS, TALKS
 
 FRAMES = frames(
     frame(
+        "speak talk converse chat",
+        participant="subject",
+        counterpart="with",
+        when={"by|over|on|via": "phone telephone video videoconference hotline", "subject": ENVOYS},
+        unless={"with|to": ANY},
+        cameo="041",
+        mode="phone",
+        tags={"form": "call"},
+    ),
+    frame(
+        "sit",
+        participant="subject",
+        counterpart="from|with",
+        when={"across|at|around": "table negotiating-table bargaining-table", "from|with": "<AGENT>"},
+    ),
+    frame(
         "sound_out canvass",
         participant="subject",
         counterpart="object",

@@ -62,13 +62,6 @@ FRAMES = frames(
         needs="participant",
     ),
     frame(
-        "come",
-        participant="subject",
-        counterpart="with",
-        when={"to|with": "face", "subject": ENVOYS + " rival foe"},
-        needs="gathering",
-    ),
-    frame(
         "break resume renew restart reconvene reopen",
         participant="subject",
         counterpart="with",

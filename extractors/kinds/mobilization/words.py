@@ -7,7 +7,8 @@ TROOPS = (
     "reinforcement platoon regiment garrison-troop force-security gendarme company garrison"
 )
 ARMS = (
-    "warship ship carrier missile tank jet fighter-jet fleet submarine aircraft warplane "
+    "cutter patrol-boat patrol-ship patrol-vessel strike-group battle-group carrier-group flotilla warship ship "
+    "carrier missile tank jet fighter-jet fleet submarine aircraft warplane "
     "artillery bomber destroyer frigate weapon drone helicopter battery system vessel "
     "plane armour armor launcher gunship cruiser interceptor howitzer rocket weaponry "
     "navy armada vehicle hardware"
@@ -19,7 +20,8 @@ MILITIAS = (
     "militia militiaman fighter volunteer recruit mercenary paramilitary partisan man "
     "insurgent rebel militant tribesman"
 )
-ALERT = "alert standby footing war-footing combat-readiness readiness guard high-alert"
+ALERT = "state-of-alert state-of-readiness alert standby footing war-footing combat-readiness readiness guard "
+"high-alert"
 SEND = (
     "deploy mobilize mobilise dispatch station mass amass redeploy position rush send "
     "send_in move scramble call_up call_out concentrate muster airlift assemble pour marshal shift "

@@ -11,7 +11,7 @@ ACTIVISTS = "activist protester campaigner demonstrator student climber environm
 
 FRAMES = frames(
     frame(
-        "spill stream swarm throng flock pour flood surge file crowd jam pack fill",
+        "spill stream swarm throng flock pour flood surge file",
         protester="subject",
         target="against|over|outside",
         content="purpose|against|over",
@@ -21,7 +21,7 @@ FRAMES = frames(
         mode="demo",
     ),
     frame(
-        "turn_out rally gather assemble march come_out",
+        "turn_out rally gather assemble march",
         protester="subject",
         target="against|over",
         content="against|of",
@@ -40,6 +40,19 @@ FRAMES = frames(
         content="against|over",
         when={"on": "<GPE> capital parliament palace", "subject": CROWD},
         unless={"subject": "rebel fighter troop army pilgrim tourist", "object": ANY},
+        cameo="141",
+        mode="demo",
+    ),
+    frame(
+        "besiege mob surround encircle blockade ring barricade",
+        protester="subject",
+        target="object",
+        when={
+            "subject": "crowd protester demonstrator mob student resident villager supporter worker opponent "
+            "thousand "
+            "hundred farmer activist",
+            "object": ANY,
+        },
         cameo="141",
         mode="demo",
     ),
@@ -134,7 +147,7 @@ FRAMES = frames(
         when={
             "subject": "farmer protester trucker demonstrator villager resident miner driver student activist "
             "fisherman "
-            "haulier striker",
+            "haulier striker group community leader crowd people protest-group <NORP> tribesman native",
             "object": "road highway motorway bridge street border railway port route access runway crossing "
             "avenue track "
             "traffic refinery depot",
@@ -172,14 +185,6 @@ FRAMES = frames(
             "without": "food meal eating",
             "subject": "prisoner inmate detainee activist striker captive convict dissident <NORP>",
         },
-        cameo="142",
-        mode="hunger",
-    ),
-    frame(
-        "begin start stage hold continue launch enter keep",
-        protester="subject",
-        target="against|over|at",
-        when={"object": "fast hunger-strike fast-unto-death relay-hunger-strike", "subject": "<AGENT>"},
         cameo="142",
         mode="hunger",
     ),

@@ -67,6 +67,7 @@ KIND = Kind(
             "accept allow permit tolerate admit let negotiate compromise surrender recognise "
             "recognize give_up give_in bow yield reverse reconsider join attend cooperate comply "
             "obey participate sign pay hand_over "
+            "return extradite lift apologise apologize disarm step_down quit "
             "end stop halt drop resume abandon budge back_down relent retreat kneel support",
             rejecter="subject",
             rejected="object|with|inner-subject|to",

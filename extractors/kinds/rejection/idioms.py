@@ -24,6 +24,13 @@ FRAMES = frames(
         when={"object": "heel", "subject": "<AGENT>"},
     ),
     frame(
+        "turn",
+        rejecter="subject",
+        rejected="own-at|at",
+        content="own-at|at",
+        when={"object": "nose", "own-at|at": ANY},
+    ),
+    frame(
         "give deliver",
         rejecter="subject",
         rejected="to|dative",

@@ -20,15 +20,6 @@ FRAMES = frames(
         needs="rejecter",
     ),
     frame(
-        "stay_away keep_away",
-        rejecter="subject",
-        content="from",
-        when={"from": MEETINGS + " " + TALKS + " ceremony vote"},
-        cameo="125",
-        mode="meet",
-        needs="rejecter",
-    ),
-    frame(
         "turn_away turn_back send_away send_back rebuff refuse_in keep_out",
         rejecter="subject",
         rejected="object",

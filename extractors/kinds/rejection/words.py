@@ -16,7 +16,8 @@ NORMS = (
 )
 BILLS = (
     "bill resolution law legislation deal bid motion proposal vote effort plan attempt nomination "
-    "move nominee appointee merger takeover measure initiative request sale agreement election candidacy appointment "
+    "package funding disbursement move nominee appointee merger takeover measure initiative request sale "
+    "agreement election candidacy appointment "
     "statement amendment declaration ratification accession membership budget"
 )
 PERMITS = (

@@ -17,6 +17,23 @@ FRAMES = frames(
         mode="release",
     ),
     frame(
+        "turn_in give_up hand_in surrender",
+        yielder="subject",
+        beneficiary="to",
+        when={"object": "themselves himself herself", "subject": "<AGENT> gunman militant rebel fugitive suspect"},
+        cameo="0874",
+        mode="withdraw",
+        needs="yielder",
+    ),
+    frame(
+        "open",
+        yielder="subject",
+        beneficiary="to",
+        when={"object": "door gate border site plant prison camp", "to": MONITORS + " rapporteur verifier"},
+        cameo="086",
+        mode="access",
+    ),
+    frame(
         "let",
         yielder="subject",
         beneficiary="inner-subject|object",

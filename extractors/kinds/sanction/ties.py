@@ -4,6 +4,29 @@ from extractors.frames import ANY, frame, frames
 from extractors.kinds.sanction.words import AID, DIPLOMATS
 
 FRAMES = frames(
+    # "Declared 15 embassy staff persona non grata": the parser may take the envoys for part of the name.
+    frame(
+        "declare",
+        sender="subject",
+        target="clause-premodifier",
+        when={"clause": "persona personae grata"},
+        cameo="161",
+        mode="expel",
+        needs="sender",
+    ),
+    frame(
+        "pull_out withdraw quit leave exit pull",
+        sender="subject",
+        target="of|from|object",
+        when={
+            "of|from|object": "<ORG> organization organisation bloc union council body agency court pact-organisation",
+            "subject": "<GPE> <NORP> government country",
+        },
+        unless={"object": "troop force soldier <PERSON> army", "in": "protest-of"},
+        cameo="160",
+        mode="withdraw",
+        needs="sender target",
+    ),
     frame(
         "give",
         sender="subject",

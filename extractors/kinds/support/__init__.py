@@ -147,9 +147,9 @@ KIND = Kind(
         frame(
             "say",
             supporter="subject",
-            supported="to",
+            supported="to|for",
             content="for",
-            when={"complement|object": "sorry thanks thank-you"},
+            when={"complement|object|adverb": "sorry thanks thank-you"},
             cameo="055",
         ),
         frame(
@@ -262,6 +262,7 @@ KIND = Kind(
             "award present confer bestow decorate",
             supporter="subject",
             supported="dative|to|on|object",
+            unless={"subject": "jury academy festival magazine"},
             when={"object|with": "medal award order honor honour prize title decoration"},
             cameo="051",
         ),

@@ -34,10 +34,10 @@ FRAMES = frames(
         cameo="051",
     ),
     frame(
-        "speak_up stick_up speak_out stand_up speak plead",
+        "speak_up stick_up speak_out",
         supporter="subject",
         supported="for",
-        when={"for": "<AGENT> right minority prisoner", "adverb|own-up": "up out"},
+        when={"for": "<AGENT> right minority prisoner"},
         cameo="052",
     ),
     frame(
@@ -59,29 +59,12 @@ FRAMES = frames(
         cameo="051",
     ),
     frame(
-        "come_out come speak vote argue rule decide",
-        supporter="subject",
-        supported="of",
-        content="of",
-        when={"in": "favour favor support", "of": ANY, "subject": "<AGENT>"},
-        unless={"subject": "court judge"},
-        cameo="051",
-    ),
-    frame(
         "exchange",
         supporter="subject",
         supported="with",
         when={"object": "ambassador envoy diplomat"},
         cameo="054",
         needs="supporter",
-    ),
-    frame(
-        "say",
-        supporter="subject",
-        supported="own-to|to|for",
-        content="for",
-        when={"complement|adverb|object": "sorry", "own-to|to|for": ANY, "subject": "<AGENT>"},
-        cameo="055",
     ),
     frame(
         "make",
