@@ -139,11 +139,13 @@ class Affected:
         head = parse.heads[noun]
         if parse.lemmas[head] not in GRANTING or parse.deps[noun] != "dobj" or parse.child(head, "dative") is not None:
             return ()
-        return tuple(
+        bodies = tuple(
             c
             for c in parse.all_children(noun, "compound", "nmod")
             if c < noun and not parse.entities[c] and parse.is_noun(c) and self._counts(c, taken)
         )
+        named = tuple(m for m in self.arguments.modifiers(noun) if bodies and m not in taken and m < bodies[0])
+        return named or bodies
 
     def bearing(self, thing: int, taken: set[int]) -> Tokens:
         """Return who is named in a thing's own clause: its maker, its target, who is said to have done it."""

@@ -36,6 +36,30 @@ CASES = (
     ("Norway will not lift the ban until it is satisfied that Chad is paying.", "rejection", "Chad"),
     ("The junta gave approval for Norway to deliver aid.", "concession", "Norway"),
     ("Peru refuses to lift the ban that it imposed on aid agencies.", "rejection", "aid agencies"),
+    ("A court in Lesotho has freed on bail two former ministers.", "retreat", "two former ministers"),
+    ("The council demanded the withdrawal of Malian troops from Niger.", "demand", "Malian troops"),
+    ("The alliance will tighten the naval blockade of Serbia in the Adriatic.", "coercion", "Serbia"),
+    (
+        "Miners called off a strike after reaching a deal with the Bolivian government.",
+        "concession",
+        "the Bolivian government",
+    ),
+    ("Miners called off a strike after the governor accepted to raise their pay.", "concession", "the governor"),
+    ("The commission granted the Peruvian government permission to put money into Petrosol.", "concession", "Peruvian"),
+    (
+        "The judge granted a restraining order sought by Greenpeace in its dispute with Chevron.",
+        "concession",
+        "Greenpeace",
+    ),
+    (
+        "Peru is willing to withdraw its troops from a narrow zone along the border.",
+        "commitment",
+        "a narrow zone along the border",
+    ),
+    ("The ministry promised support for efforts at expanding the Chadian economy.", "support", "Chadian"),
+    ("Togo has agreed to set up the new Ortega Institute in Lome.", "commitment", "Lome"),
+    ("Italy sent three trucks that Malta has requested.", "aid", "Malta"),
+    ("The minister defended the right of Sudanese troops to fire on smugglers.", "support", "Sudanese troops"),
 )
 NOT_AFFECTED = (
     ("North Korea's hack froze the accounts of a bank.", "coercion", "North"),
@@ -45,6 +69,14 @@ NOT_AFFECTED = (
     ("Ghana agreed to set up a force comprised of Thai and Lao troops.", "commitment", "a force"),
     ("Kenya reaffirmed Kenya's support for the talks.", "support", "Kenya"),
     ("Zambia demanded action to protect aid workers.", "demand", "aid workers"),
+    ("Ousted President Ali Musa has agreed to resign without returning to Togo.", "commitment", "Togo"),
+    ("The minister defended the right of Sudanese troops to fire on smugglers.", "support", "smugglers"),
+    (
+        "A gunman fled after a shooting in front of the Danish consulate in Lima.",
+        "attack",
+        "front of the Danish consulate in Lima",
+    ),
+    ("The commission granted the Peruvian government permission to put money into Petrosol.", "concession", "Petrosol"),
 )
 
 

@@ -13,7 +13,7 @@ FRAMES = frames(
         supporter="subject",
         supported="dative|own-to|own-for|to|for",
         when={
-            "object": "blessing backing endorsement imprimatur thumbs-up seal-of-approval weight voice approval nod",
+            "object": "blessing backing endorsement imprimatur thumbs-up seal-of-approval weight voice nod",
             "dative|own-to|own-for|to|for": CAUSES,
         },
         unless={"object-premodifier": "financial military air humanitarian logistical economic budget material"},
