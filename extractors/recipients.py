@@ -88,6 +88,9 @@ class Recipients:
         blocked = taken | self._doers(consumed, kind) | {token}
         if content in taken:
             content = None
+        if kind.name == "mobilization":
+            # "put the Third Army on alert": who is mobilized is not whom it is against.
+            blocked |= set(self.arguments.object(token))
         if kind.name == "demand":
             # What is demanded names many who are not asked.
             heads = self.affected.addressed(token, blocked) or self.affected.nearest(token, blocked)
@@ -102,13 +105,13 @@ class Recipients:
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.given(n, blocked))), ())
         heads = heads or next((h for n in sorted(consumed) if (h := self.affected.bearing(n, blocked))), ())
         heads = heads or self.affected.nearest(token, blocked)
+        if not heads and kind.name in REFUSING:
+            heads = self.affected.awaited(token, content, blocked)
         if not heads and content is not None:
             heads = self.affected.within(content, blocked)
             for thing in () if heads else (content, *self.arguments.object(content)):
                 heads = heads or self.affected.bearing(thing, blocked)
         heads = heads or self.affected.pursued((token, *sorted(consumed)), blocked, widely=kind.name in HELPING)
-        if not heads and kind.name in REFUSING:
-            heads = self.affected.awaited(token, content, blocked)
         if not heads and kind.name == "threat":
             heads = self.affected.awaited(token, content, blocked, CONDITIONS)
         if not heads and kind.name in YIELDING:

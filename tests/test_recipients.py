@@ -58,6 +58,7 @@ CASES = (
     ),
     ("The ministry promised support for efforts at expanding the Chadian economy.", "support", "Chadian"),
     ("Togo has agreed to set up the new Ortega Institute in Lome.", "commitment", "Lome"),
+    ("Norway paid two million dollars as compensation for the miners.", "concession", "the miners"),
     ("Italy sent three trucks that Malta has requested.", "aid", "Malta"),
     ("The minister defended the right of Sudanese troops to fire on smugglers.", "support", "Sudanese troops"),
 )
@@ -77,6 +78,7 @@ NOT_AFFECTED = (
         "front of the Danish consulate in Lima",
     ),
     ("The commission granted the Peruvian government permission to put money into Petrosol.", "concession", "Petrosol"),
+    ("Nepal mobilized the Army for riot control.", "mobilization", "the Army"),
 )
 
 

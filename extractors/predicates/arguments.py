@@ -429,6 +429,13 @@ class Arguments:
                 places += [o for o in (parse.child(token, "attr", "oprd", "acomp"),) if o is not None]
                 places += [c for o in parse.all_children(token, "attr") if (c := self._collected(o)) is not None]
                 places += self._carried(token)
+                # "paid a million as compensation for the victims"
+                places += [
+                    c
+                    for o in (token, *self.object(token))
+                    for p in parse.all_children(o, "prep")
+                    if parse.lower[p] == "as" and (c := parse.child(p, "pobj")) is not None
+                ]
                 places += self._called_for(token)
             else:
                 light = self.light_verb(token)
