@@ -37,14 +37,6 @@ FRAMES = frames(
         needs="partner counterpart",
     ),
     frame(
-        "act",
-        partner="subject",
-        counterpart="from|by",
-        content="on|upon",
-        when={"on|upon": "tip tip-off information intelligence warning", "from|by": POLICE, "subject": "<AGENT>"},
-        cameo="064",
-    ),
-    frame(
         "alert",
         partner="subject",
         counterpart="object",

@@ -286,18 +286,6 @@ KIND = Kind(
             cameo="160",
             mode="expel",
         ),
-        frame(
-            "withdraw pull_out quit leave exit",
-            sender="subject",
-            target="from|object",
-            when={
-                "from|object": "organization organisation union bloc league council commonwealth <ORG>",
-                "subject": "<GPE> country government",
-            },
-            cameo="160",
-            mode="withdraw",
-            needs="sender target",
-        ),
         # ---- sentences (PLOVER: convict; CAMEO has no code of its own for the penalty)
         frame(
             "sentence",
