@@ -45,8 +45,8 @@ FRAMES = frames(
     frame(
         "resume restart restore launch start begin reopen",
         partner="subject",
+        trigger="object",
         counterpart="with|between|to",
-        content="object",
         when={"object": LINES + " direct-flight rail-traffic trade commerce", "subject": PLACES},
         cameo="061",
     ),
