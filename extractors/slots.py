@@ -7,6 +7,7 @@ from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.embedding import SPEAKING
+from extractors.predicates.leading import leaders
 from extractors.predicates.light import UNDERGO
 
 Tokens = tuple[int, ...]
@@ -75,7 +76,7 @@ class Slots:
                 owner = parse.child(token, "poss")
                 return (owner,) if owner is not None and self._is_named_power(owner) else ()
             case "modifier":
-                return arguments.modifiers(token) or arguments.leaders(token)
+                return arguments.modifiers(token) or leaders(parse, token)
             case "holder":
                 return arguments.holder(token)
             case "dative":
@@ -202,7 +203,7 @@ class Slots:
             case "dated":
                 return arguments.dated(token)
             case "power":
-                before = arguments.modifiers(token) or arguments.leaders(token)
+                before = arguments.modifiers(token) or leaders(parse, token)
                 return tuple(m for m in before if self._is_power(m))
             case "specific":
                 return tuple(c for c in parse.all_children(token, "det", "predet", "poss", "nummod") if c < token)

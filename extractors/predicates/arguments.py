@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from extractors.lemmas import NOUN
 from extractors.parse import Parse
 from extractors.predicates.agents import COLLECTIVES
+from extractors.predicates.leading import leaders
 from extractors.predicates.light import LIGHT, SUPPORT_PREPOSITIONS
 from extractors.predicates.sharing import companions, joined_names, sharing
 
@@ -22,8 +23,6 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
-LED = frozenset("led claimed backed sponsored orchestrated inspired organized organised ordered conducted".split())
-"""What a deed is by whose doing it is: "a Saudi-led raid", "a rebel-claimed bombing"."""
 ABSORBED = frozenset(("engage", "involve"))
 """Verbs whose passive says who does it: "were engaged in looting"."""
 COUNTING = frozenset("round series wave string spate number set day week hour month".split())
@@ -315,21 +314,10 @@ class Arguments:
         owner = parse.child(noun, "poss")
         if owner is not None:
             return (owner,)
-        before = self.modifiers(noun) or self.leaders(noun)
+        before = self.modifiers(noun) or leaders(self.parse, noun)
         if before:
             return before
         return self.holder(noun, depth)
-
-    def leaders(self, noun: int) -> tuple[int, ...]:
-        """Return who is joined by a hyphen to a word of leading before a deed: "a Saudi-led raid"."""
-        parse = self.parse
-        return tuple(
-            name
-            for led in parse.all_children(noun, "amod")
-            if parse.lower[led] in LED and led < noun
-            for name in parse.all_children(led, "npadvmod", "amod", "nmod", "compound")
-            if name < led and parse.tags[name] in ("NNP", "NNPS", "JJ") and parse.words[name][:1].isupper()
-        )[:1]
 
     def holder(self, noun: int, depth: int = 0) -> tuple[int, ...]:
         """Return the deep subject of the light verb that governs an event noun, if one does."""

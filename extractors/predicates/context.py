@@ -8,6 +8,7 @@ from extractors.match import Match, Matcher
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.coming import is_to_come, is_unfulfilled
 from extractors.predicates.embedding import (
     CLAUSE,
     COMPOUND,
@@ -69,7 +70,7 @@ class Surroundings:
         status, rule = _own_status(modal, negated)
         if own_rule:
             rule = own_rule
-        if modal == "would" and not negated and self._is_to_come(token):
+        if modal == "would" and not negated and is_to_come(self.parse, token):
             status, rule = Status.PLANNED, "would with a day to come"
         if status is Status.ACTUAL and self.parse.is_noun(token):
             status, rule = self._qualified(token)
@@ -293,7 +294,7 @@ class Surroundings:
             return Status.PLANNED
         if lemma == "be" and relation == "clause" and parse.tags[token] == "VB":
             return Status.PLANNED
-        if lemma == "be" and relation == "clause" and self._is_unfulfilled(token):
+        if lemma == "be" and relation == "clause" and is_unfulfilled(parse, token):
             return Status.CONDITIONAL
         if (
             lemma == "look"
@@ -306,24 +307,6 @@ class Surroundings:
         if lemma in INFORMING and self._is_finite(token):
             return None
         return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
-
-    def _is_to_come(self, verb: int) -> bool:
-        """Tell whether a verb's own words say that it is to come: "would hold talks next month"."""
-        parse = self.parse
-        days = list(parse.all_children(verb, "npadvmod", "advmod"))
-        days += [d for o in parse.all_children(verb, "dobj") for d in parse.all_children(o, "npadvmod")]
-        if any(parse.lower[c] == "if" for a in parse.all_children(verb, "advcl") for c in parse.children[a]):
-            return False
-        return any(
-            parse.lower[d] == "tomorrow"
-            or (parse.entities[d] == "DATE" and any(parse.lower[c] == "next" for c in parse.children[d]))
-            for d in days
-        )
-
-    def _is_unfulfilled(self, verb: int) -> bool:
-        """Tell whether a verb is what was to have been done: "was to have met"."""
-        auxiliaries = [self.parse.lower[c] for c in self.parse.all_children(verb, "aux")]
-        return self.parse.tags[verb] == "VBN" and "to" in auxiliaries and "have" in auxiliaries
 
     def _is_finite(self, verb: int) -> bool:
         parse = self.parse
