@@ -25,15 +25,22 @@ class Cluster:
     """Processes of a cluster."""
 
     address: str
+    scheduler: "subprocess.Popen[bytes]"
     workers: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     def kill_one(self) -> None:
         """End a worker without any warning to anybody."""
         os.kill(self.workers.pop().pid, signal.SIGKILL)
 
+    def end_scheduler(self) -> None:
+        """End the scheduler as suddenly."""
+        self.scheduler.kill()
+
 
 @contextmanager
-def cluster(folder: Path, *, workers: int = 2, threads: int = 1, env: Mapping[str, str] | None = None) -> Iterator[Cluster]:
+def cluster(
+    folder: Path, *, workers: int = 2, threads: int = 1, env: Mapping[str, str] | None = None
+) -> Iterator[Cluster]:
     """Give a scheduler with some workers, one process each without a nanny, which would start it again."""
     told = folder / "scheduler.json"
     here = {"PYTHONPATH": str(ROOT), **os.environ}
@@ -55,7 +62,7 @@ def cluster(folder: Path, *, workers: int = 2, threads: int = 1, env: Mapping[st
             assert time.monotonic() < end, (folder / "dask.log").read_text()
             time.sleep(0.1)
         with Client(scheduler_file=str(told), set_as_default=False) as client:
-            found = Cluster(client.scheduler.address)
+            found = Cluster(client.scheduler.address, started[0])
             for _ in range(workers):
                 arguments = ("worker", found.address, "--nthreads", str(threads), "--no-nanny", "--no-dashboard")
                 worker = subprocess.Popen(
