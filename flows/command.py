@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history, watching
+from flows.commands import (
+    asking,
+    care,
+    coding,
+    cookbook,
+    evaluating,
+    exchange,
+    exporting,
+    history,
+    reporting,
+    watching,
+)
 
 app = typer.Typer(
     name="dragoman",
@@ -42,6 +53,7 @@ for panel, command in (
     (CODE, exchange.code),
     (CODE, exchange.links),
     (ASK, exporting.export),
+    (ASK, reporting.report),
 ):
     app.command(rich_help_panel=panel)(command)
 

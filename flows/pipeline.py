@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from prefect import flow, get_run_logger, task
-from prefect.artifacts import create_table_artifact
+from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
@@ -34,6 +34,7 @@ from flows.workers import Code, CodedTables, coder_facts
 
 ARTIFACT = "dragoman-summary"
 HEALTH_ARTIFACT = "dragoman-health"
+REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -124,6 +125,8 @@ def nightly(settings: Settings | None = None) -> Outcome:
             create_table_artifact(artifact_rows(outcome.checks), key=HEALTH_ARTIFACT)
         if outcome.untold:
             get_run_logger().error("webhook: %s", outcome.untold)
+    if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
+        outcome.report = _report(outcome.run_id, settings)
     return outcome
 
 
@@ -229,3 +232,15 @@ def _work(
     columns = ("counted", "number", "of which")
     create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
     return tally
+
+
+def _report(run_id: str, settings: Settings) -> str:
+    """Write the run's page into the warehouse, link it from the flow run and return where it is."""
+    # Drawing takes half a second to import, which runs without a page need not wait for.
+    from flows.report.write import address_of, write_beside_tables
+
+    place = write_beside_tables(settings.warehouse, run_id)
+    create_link_artifact(
+        link=address_of(place), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=place
+    )
+    return place

@@ -51,6 +51,7 @@ Name = Literal[
     "nightly_cron",
     "timezone",
     "prefect_api_url",
+    "nightly_report",
 ]
 
 
@@ -173,6 +174,9 @@ class Settings(BaseSettings):
 
     prefect_api_url: str | None = None
     """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    nightly_report: bool = False
+    """Whether each nightly run ends with a report page, reports/RUN.html in the warehouse."""
 
     @property
     def limits(self) -> Limits:

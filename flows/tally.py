@@ -26,6 +26,8 @@ class Tally:
     """Stored articles taken out, because no file holds them any more."""
     release: int | None = None
     """Number of the last release this run published."""
+    report: str | None = None
+    """Where the run's page is, if one was written."""
     coding_seconds: float = 0.0
     seconds: float = 0.0
     reasons: Counter[str] = field(default_factory=Counter)

@@ -22,6 +22,7 @@ from flows.options import (
     WorkersOption,
     settings_with,
 )
+from flows.prefect_home import make_home
 from flows.quiet import mute_console
 from flows.remote import place_of
 from flows.settings import Settings
@@ -226,6 +227,7 @@ def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None
 
         try_cluster(settings.workers, setup)
     mute_console()
+    make_home()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url
     with shielded():
@@ -287,6 +289,8 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     printer = console()
     printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
     printer.print(table)
+    if tally.report is not None:
+        printer.print(f"\nReport: {tally.report}", soft_wrap=True)
     where = "" if settings.warehouse == Settings().warehouse else f" -w {settings.warehouse}"
     printer.print("\nAsk it:")
     printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)
