@@ -49,6 +49,7 @@ for panel, command in (
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, watching.health),
+    (CARE, watching.metrics),
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
