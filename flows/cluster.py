@@ -178,6 +178,7 @@ def dask_pool(where: str, setup: Setup) -> Iterator[DaskPool]:
                 dashboard_address="127.0.0.1:0",
                 worker_dashboard_address="127.0.0.1:0",
                 memory_limit=0,
+                preload=["flows.sheltered"],
                 silence_logs=logging.CRITICAL,
             )
         ) as cluster,

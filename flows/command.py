@@ -1,5 +1,6 @@
 """The command `dragoman`."""
 
+import os
 from importlib.metadata import version
 from typing import Annotated
 
@@ -17,6 +18,8 @@ from flows.commands import (
     reporting,
     watching,
 )
+from flows.log import Style
+from flows.settings import describe
 
 app = typer.Typer(
     name="dragoman",
@@ -49,6 +52,7 @@ for panel, command in (
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
     (CARE, watching.health),
+    (CARE, watching.metrics),
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
@@ -66,11 +70,14 @@ def _show_version(wanted: bool) -> None:
 
 @app.callback()
 def options(
-    show_version: Annotated[
+    show_version: Annotated[  # noqa: ARG001
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
     ] = False,
+    log: Annotated[Style | None, typer.Option("--log", help=f"{describe('log')}", show_default=False)] = None,
 ) -> None:
     """Take the options of the whole command."""
+    if log is not None:
+        os.environ["DRAGOMAN_LOG"] = log
 
 
 def main() -> None:

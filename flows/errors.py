@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import typer
 
 from flows.interrupt import Terminated, exit_code
+from flows.log import say
 from flows.remote import LandingError
 from warehouse.errors import WarehouseError
 
@@ -54,5 +55,5 @@ def in_one_line(stopped: str = "stopped") -> Iterator[None]:
 
 
 def _leave(line: str, code: int, error: BaseException) -> None:
-    typer.echo(f"dragoman: {line}", err=True)
+    say(f"dragoman: {line}", is_error=True)
     raise typer.Exit(code) from error

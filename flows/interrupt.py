@@ -4,11 +4,12 @@ import _thread
 import multiprocessing
 import os
 import signal
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+
+from flows.log import say
 
 GRACE_SECONDS = 30
 """What a stopped run may take to publish what is done."""
@@ -76,8 +77,7 @@ def _leave_after(seconds: float, number: int) -> None:
 
 def _leave(number: int) -> None:
     end_children()
-    sys.stderr.write(f"dragoman: {LATE_LINE}\n")
-    sys.stderr.flush()
+    say(f"dragoman: {LATE_LINE}", is_error=True)
     os._exit(exit_code(number))
 
 

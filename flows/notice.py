@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 
-import typer
-
 from flows.errors import UsageError, WorkerError
 from flows.health import NIGHTLY, asked_now, verdict_line
+from flows.log import say
 from flows.remote import LandingError
 from flows.settings import Settings
 from flows.stores import open_store
@@ -58,5 +57,5 @@ def failure_told(settings: Settings) -> Iterator[None]:
         if settings.webhook is not None:
             untold = tell_webhook(settings.webhook, night_message(settings, state="failed", text=str(error)))
             if untold:
-                typer.echo(f"dragoman: the webhook was not told: {untold}", err=True)
+                say(f"dragoman: the webhook was not told: {untold}", is_error=True)
         raise

@@ -10,6 +10,7 @@ import typer
 from pydantic import ValidationError
 
 from flows.errors import UsageError
+from flows.log import log_as
 from flows.settings import SETTINGS_FILE, Settings, describe
 from warehouse.errors import WarehouseError
 
@@ -65,7 +66,7 @@ def settings_with(
         "retention_days": retention_days,
     }
     try:
-        return Settings.model_validate({name: value for name, value in given.items() if value is not None})
+        settings = Settings.model_validate({name: value for name, value in given.items() if value is not None})
     except WarehouseError as error:
         raise UsageError(str(error)) from error
     except tomllib.TOMLDecodeError as error:
@@ -79,3 +80,5 @@ def settings_with(
             f"setting {name}: {problem['msg']}{found}; look at the options, "
             f"at DRAGOMAN_{name.upper()} and at dragoman.toml"
         ) from error
+    log_as(settings.log)
+    return settings

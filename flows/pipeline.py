@@ -21,6 +21,7 @@ from flows.codes import known_codes
 from flows.health import NIGHTLY, artifact_rows
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
+from flows.log import log_as, tell
 from flows.notice import end_night, failure_told
 from flows.portions import Met, Portion
 from flows.progress import meter
@@ -206,6 +207,8 @@ def _work(
     read_at: int | None = None,
     withdrawn: Callable[[], frozenset[str]] = frozenset,
 ) -> Outcome:
+    # A flow may run in a process that no command started.
+    log_as(settings.log)
     started = datetime.now(UTC)
     setup = Setup.of(settings)
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
@@ -224,7 +227,10 @@ def _work(
             read_at=read_at,
             withdrawn=withdrawn,
         )
+        about = {"run_id": run_id, "flow": name, "coder_version": job.coder.version}
+        tell("run_started", about | {"files": len(new.files), "bytes": new.size, "parameters": asked})
         job.work(met(run_id), _submit, stop, shown)
+        tell("run_ended", about | {"summary": tally.sentence, "seconds": tally.seconds})
         stop.hurry()
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:

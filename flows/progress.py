@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from flows.log import is_json, say
 from flows.tally import Tally
 
 
@@ -31,7 +32,10 @@ class Meter:
 
     def note(self, text: str) -> None:
         """Print a line that stays."""
-        self.progress.console.print(text, markup=False, highlight=False)
+        if is_json():
+            say(text)
+        else:
+            self.progress.console.print(text, markup=False, highlight=False)
 
 
 @contextmanager
@@ -45,5 +49,6 @@ def meter(files: int, total_bytes: int) -> Iterator[Meter]:
         TimeRemainingColumn(compact=True),
     )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
+    is_quiet = is_json() or not sys.stderr.isatty()
+    with Progress(*columns, console=console, transient=True, disable=is_quiet) as progress:
         yield Meter(progress, progress.add_task("reading", total=total_bytes or 1, counts=""), files)

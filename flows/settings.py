@@ -15,6 +15,7 @@ from pydantic_settings import (
 
 from extractors.limits import USUAL, Limits
 from flows.landing import FolderLimits
+from flows.log import Style
 from flows.placement import workers_of
 from flows.remote import place_of
 from flows.webhook import check_webhook
@@ -47,6 +48,7 @@ Name = Literal[
     "health_lag_days",
     "health_deviations",
     "webhook",
+    "log",
     "retention_days",
     "nightly_cron",
     "timezone",
@@ -165,6 +167,9 @@ class Settings(BaseSettings):
 
     webhook: Webhook = Field(default=None, exclude=True)
     """Address that every nightly run is told to as JSON (POST); set it in the environment, it is a secret."""
+
+    log: Style = "text"
+    """How runs speak on standard error: text, or json for one line for each step with run and article ids."""
 
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""

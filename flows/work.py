@@ -13,6 +13,7 @@ import pyarrow as pa
 from flows.errors import WorkerError
 from flows.health import NIGHTLY, asked_now
 from flows.interrupt import Stop, Stopped
+from flows.log import is_json, tell
 from flows.placement import is_address
 from flows.portions import Met, Portion, portions
 from flows.progress import Meter
@@ -128,6 +129,7 @@ class Job:
         return portion, coded
 
     def _gather(self, portion: Portion, coded: CodedTables | None) -> None:
+        self._log_portion(portion, coded)
         if coded:
             self.parts.append({name: _stamped(table, self.run_id) for name, table in coded.tables.items()})
             self.tally.kinds += coded.kinds
@@ -139,6 +141,21 @@ class Job:
         self.tally.files += sum(isinstance(row, FileRow) for row in portion.rows)
         self.tally.reasons.update(row.reason for row in portion.rows if isinstance(row, Rejection))
 
+    def _log_portion(self, portion: Portion, coded: CodedTables | None) -> None:
+        """Log what was coded and what was rejected."""
+        if not is_json():
+            return
+        of_run = {"run_id": self.run_id, "flow": self.flow}
+        if coded:
+            mentions = coded.kinds.total()
+            counts = {"portion": portion.number, "words": portion.words, "mentions": mentions}
+            tell("portion_coded", of_run | counts | {"article_ids": list(portion.articles)})
+        for row in portion.rows:
+            if isinstance(row, Rejection):
+                tell("record_rejected", of_run | row.model_dump(mode="json"))
+            elif isinstance(row, FileRow):
+                tell("file_read", of_run | row.model_dump(mode="json"))
+
     def _publish(self, state: RunState) -> None:
         self.tally.seconds = (datetime.now(UTC) - self.started).total_seconds()
         gone = self.withdrawn() if state is RunState.COMPLETED else frozenset()
@@ -149,6 +166,10 @@ class Job:
             batch, read_at=self.read_at, asked=asked_now(self.settings) if is_night else None
         )
         self.tally.checks = release.checks
+        about = {"run_id": self.run_id, "flow": self.flow, "state": state.value}
+        tell("release_published", about | {"release": release.number, "rows": dict(release.rows)})
+        for row in release.checks:
+            tell("check", row.model_dump(mode="json"))
         articles = batch.tables[Article.table]
         self.sieve.forget(zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True))
         self.tally.release = release.number

@@ -52,6 +52,8 @@ met AS (
         first(t.participant ORDER BY t.article_id <> b.article_id, t.rank_told, t.rank_named) AS participant,
         min(t.rank_told) AS rank_told,
         min(t.rank_named) AS rank_named,
+        -- No two share it, so that the order is the same every time.
+        min(row(t.rank_told, t.rank_named)) AS first_place,
         count(DISTINCT t.article_id) AS article_count,
         bool_or(t.article_id = b.article_id) AS is_in_best
     FROM taking_part AS t
@@ -67,7 +69,7 @@ met AS (
 everybody AS (
     SELECT
         m.event_id,
-        list(m.participant ORDER BY m.article_count DESC, m.rank_told, m.rank_named) AS participants
+        list(m.participant ORDER BY m.article_count DESC, m.rank_told, m.rank_named, m.first_place) AS participants
     FROM met AS m
     JOIN (SELECT event_id, count(DISTINCT article_id) AS article_count FROM told GROUP BY event_id) AS n
         ON n.event_id = m.event_id

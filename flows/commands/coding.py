@@ -10,6 +10,7 @@ import typer
 
 from flows.errors import MANY_REJECTED, UNTOLD, UsageError, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
+from flows.log import say
 from flows.options import (
     DAY,
     AcceptOption,
@@ -238,19 +239,19 @@ def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None
     if not isinstance(outcome, Tally):
         raise TypeError(f"the flow returned {type(outcome).__name__} instead of its counts")
     if outcome.stopped_by is not None:
-        typer.echo(
+        say(
             f"dragoman: stopped; {outcome.published:,} articles are published in {settings.warehouse}, "
             "and the same command goes on from there",
-            err=True,
+            is_error=True,
         )
         raise typer.Exit(exit_code(outcome.stopped_by))
     _summarise(outcome, settings)
     if outcome.rejected_share > settings.rejection_limit:
-        typer.echo(
+        say(
             f"dragoman: {outcome.rejections:,} records were rejected, more than the limit of "
             f"{settings.rejection_limit:.0%}; see why: "
             f'dragoman sql "SELECT * FROM rejections WHERE run_id = (SELECT max(run_id) FROM runs)"',
-            err=True,
+            is_error=True,
         )
         raise typer.Exit(MANY_REJECTED)
     _show_checks(outcome)
@@ -264,7 +265,7 @@ def _show_checks(tally: Tally) -> None:
     if tally.release is not None or failed(tally.checks):
         show_health(tally.checks, is_brief=True)
     if tally.untold:
-        typer.echo(f"dragoman: the webhook was not told: {tally.untold}; what was published stays", err=True)
+        say(f"dragoman: the webhook was not told: {tally.untold}; what was published stays", is_error=True)
         raise typer.Exit(UNTOLD)
 
 
@@ -272,7 +273,7 @@ def _announce() -> None:
     from prefect.settings import PREFECT_API_URL
 
     if not PREFECT_API_URL.value():
-        typer.echo("Starting a temporary Prefect server, which takes some seconds ...", err=True)
+        say("Starting a temporary Prefect server, which takes some seconds ...")
 
 
 def _summarise(tally: Tally, settings: Settings) -> None:

@@ -1,11 +1,12 @@
-"""Commands for whoever watches over the nightly runs: `health`."""
+"""Commands for whoever watches over the nightly runs: `health` and `metrics`."""
 
 import json
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from flows.errors import UNHEALTHY, in_one_line
+from flows.errors import UNHEALTHY, UsageError, in_one_line
 from flows.options import WarehouseOption, settings_with
 
 
@@ -35,3 +36,32 @@ def health(
             typer.echo(f"{settings.warehouse} holds nothing yet.")
         if failed(checks):
             raise typer.Exit(UNHEALTHY)
+
+
+def metrics(
+    warehouse: WarehouseOption = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="File to write, as a whole or not at all.", show_default=False)
+    ] = None,
+) -> None:
+    """Give figures of releases, runs and checks in Prometheus' text format, such as for node_exporter's textfiles.
+
+    Example: dragoman metrics --out /var/lib/node_exporter/dragoman.prom
+    """
+    from importlib.metadata import version
+
+    from flows.health import asked_now
+    from flows.stores import open_store
+    from warehouse.durable import write_whole
+    from warehouse.metrics import metrics_text
+
+    with in_one_line():
+        settings = settings_with(warehouse=warehouse)
+        store = open_store(settings)
+        text = metrics_text(store, store.health(asked_now(settings)), version("dragoman"))
+        if out is None:
+            typer.echo(text.decode(), nl=False)
+        elif not out.parent.is_dir():
+            raise UsageError(f"{out.parent} is no folder; make it first, or look at --out")
+        else:
+            write_whole(out, text)

@@ -25,11 +25,16 @@ class Cluster:
     """Processes of a cluster."""
 
     address: str
+    scheduler: "subprocess.Popen[bytes]"
     workers: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     def kill_one(self) -> None:
         """End a worker without any warning to anybody."""
         os.kill(self.workers.pop().pid, signal.SIGKILL)
+
+    def end_scheduler(self) -> None:
+        """End the scheduler as suddenly."""
+        self.scheduler.kill()
 
 
 @contextmanager
@@ -57,7 +62,7 @@ def cluster(
             assert time.monotonic() < end, (folder / "dask.log").read_text()
             time.sleep(0.1)
         with Client(scheduler_file=str(told), set_as_default=False) as client:
-            found = Cluster(client.scheduler.address)
+            found = Cluster(client.scheduler.address, started[0])
             for _ in range(workers):
                 arguments = ("worker", found.address, "--nthreads", str(threads), "--no-nanny", "--no-dashboard")
                 worker = subprocess.Popen(

@@ -1,4 +1,5 @@
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from typer.testing import CliRunner
 
 from flows.command import app
+from flows.log import log_as
 from flows.pipeline import backfill, nightly, run
 from flows.settings import Settings
 from flows.tally import Tally
@@ -149,3 +151,19 @@ def test_a_webhook_that_fails_loses_no_night(settings: Settings) -> None:
         tally = counted(nightly(told))
     assert str(tally.untold).endswith("/... answered 500")
     assert one_value(settings, "SELECT count(*) FROM articles") == 13
+
+
+def test_every_step_of_a_run_is_logged_with_its_articles(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tally = counted(nightly(settings.model_copy(update={"log": "json", "batch_words": 500})))
+    log_as("text")
+    lines = [json.loads(line) for line in capsys.readouterr().err.splitlines() if line.startswith('{"time"')]
+    assert {line["run_id"] for line in lines} == {tally.run_id}
+    events = Counter(line["event"] for line in lines)
+    assert (events["run_started"], events["release_published"], events["run_ended"]) == (1, 1, 1)
+    assert (events["file_read"], events["record_rejected"], events["check"]) == (10, 3, len(tally.checks))
+    coded = {article for line in lines if line["event"] == "portion_coded" for article in line["article_ids"]}
+    with open_warehouse(settings.warehouse) as connection:
+        stored = connection.execute("SELECT article_id FROM articles").fetchall()
+    assert coded == {article for (article,) in stored}

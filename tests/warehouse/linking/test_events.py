@@ -114,3 +114,26 @@ def test_counts_and_days_come_from_the_mentions() -> None:
     (event,) = merged(told, met, mention(told, "talks", same_as=met.mention_id))
     found = [event[c] for c in ("mention_count", "article_count", "publisher_count", "first_seen_on")]
     assert found == [2, 1, 0, DAY]
+
+
+def test_those_whom_mentions_name_equally_early_stand_in_the_order_of_the_first() -> None:
+    people = [f"Ann {letter}" for letter in "QWERTZUIOPASDFGH"]
+    body = f"{', '.join(people)} met. They met again and met once more." + " Met" * len(people)
+    told = article("a", body)
+    met = mention(told, "met", participants=tuple(participant(body, name, name=name) for name in people))
+    word = met.trigger
+    turned = [
+        met.model_copy(
+            update={
+                "mention_id": f"{turn:016}",
+                "same_as": met.mention_id,
+                "participants": (*met.participants[turn:], *met.participants[:turn]),
+                "trigger": word.model_copy(
+                    update={"text": "Met", "start": len(body) - 4 * turn + 1, "end": len(body) - 4 * turn + 4}
+                ),
+            }
+        )
+        for turn in range(1, len(people))
+    ]
+    (event,) = merged(told, met, *turned)
+    assert names(event) == people
