@@ -18,8 +18,10 @@ from prefect.utilities.annotations import quote
 from extractors.readers.source import Source
 from flows.again import Again, Wanted
 from flows.codes import known_codes
+from flows.health import NIGHTLY, artifact_rows
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
+from flows.notice import end_night, failure_told
 from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading
@@ -31,6 +33,7 @@ from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
 
 ARTIFACT = "dragoman-summary"
+HEALTH_ARTIFACT = "dragoman-health"
 REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
@@ -113,7 +116,15 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    outcome = _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    with failure_told(settings):
+        new = find_new([settings.landing], settings)
+        outcome = _read_and_publish(NIGHTLY, asked, settings, new, _source(settings))
+    if isinstance(outcome, Tally):
+        end_night(settings, outcome)
+        if outcome.checks:
+            create_table_artifact(artifact_rows(outcome.checks), key=HEALTH_ARTIFACT)
+        if outcome.untold:
+            get_run_logger().error("webhook: %s", outcome.untold)
     if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
         outcome.report = _report(outcome.run_id, settings)
     return outcome

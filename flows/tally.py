@@ -2,6 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from schemas import CheckRow
 
 
 @dataclass
@@ -30,6 +34,10 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     stopped_by: int | None = None
     """Signal that stopped the run."""
+    checks: "tuple[CheckRow, ...]" = ()
+    """What the checks say at the end of a nightly run."""
+    untold: str | None = None
+    """Why the webhook was not told; None where it was, or where there is none."""
 
     @property
     def articles(self) -> int:
