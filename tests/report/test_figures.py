@@ -13,9 +13,11 @@ from flows.report.charts.circle import Ring, around, strongest
 from flows.report.charts.colours import OTHER, shades_of
 from flows.report.charts.drawing import NARROW, WIDE
 from flows.report.charts.labels import LETTER, Dot, place_labels
+from flows.report.charts.network import network
 from flows.report.charts.projection import view_of
 from flows.report.charts.timeline import timeline, unit_of
-from warehouse.report.rows import Count, Tie
+from flows.report.charts.world import world
+from warehouse.report.rows import Count, Spot, Tie
 
 DOTS = st.lists(
     st.builds(
@@ -123,6 +125,17 @@ def test_the_bars_of_a_long_range_add_up_to_its_events(days: int) -> None:
 
 def test_one_day_needs_no_timeline() -> None:
     assert timeline([Count(date(2022, 1, 5), "meeting", "actual", 3)], {}, "label") is None
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\x0b", "\x1b", "\ufffe", "\ud800"], ids=ascii)
+def test_characters_that_xml_has_no_place_for_are_left_out(odd: str) -> None:
+    drawn = network((tie(f"Ann{odd}Lee", "Bo"),), "label")
+    assert drawn
+    assert "Ann Lee and Bo: 1 event" in drawn.wide
+    spot = Spot(f"Port{odd}Vila", "VUT", -17.7, 168.3, False, 1, ("meeting",), (1,))
+    mapped = world((spot,), "label")
+    assert mapped
+    assert ">Port Vila<" in mapped.narrow
 
 
 def test_figures_fit_the_phone() -> None:
