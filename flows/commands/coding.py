@@ -295,3 +295,4 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     where = "" if settings.warehouse == Settings().warehouse else f" -w {settings.warehouse}"
     printer.print("\nAsk it:")
     printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)
+    printer.print(f"  dragoman report{where}", soft_wrap=True)

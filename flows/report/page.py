@@ -8,8 +8,9 @@ from markupsafe import Markup
 from flows.report.charts.colours import family_of
 from flows.report.charts.network import network
 from flows.report.charts.statuses import statuses
-from flows.report.charts.timeline import timeline, unit_of
+from flows.report.charts.timeline import timeline
 from flows.report.charts.world import world
+from flows.report.checks import told
 from flows.report.highlight import stretches
 from flows.report.words import (
     counted_in_words,
@@ -53,10 +54,10 @@ def html_page(report: Report) -> str:
         report=report,
         figures=report.figures,
         title=title_of(report),
+        checks=told(report.checks),
         # The style sheet is ours, and no element may be escaped in it.
         css=Markup(folder.joinpath("page.css").read_text(encoding="utf-8")),
         timeline=timeline(report.counts, report.quads, "Events per day of first report, by kind"),
-        unit=unit_of(min(days), max(days)) if days else "day",
         statuses=statuses(report.counts, "Events by kind and status"),
         world=world(report.spots, "Map of the places where events happened or shall happen"),
         network=network(report.ties, "Network of the actors with most events between them"),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import duckdb
 import pytest
 
+from flows.report.checks import told
 from flows.report.words import value_in_words
 from warehouse.report.reading import read_checks
 from warehouse.report.rows import Checks
@@ -25,6 +26,18 @@ def test_a_warehouse_without_checks_has_none_to_show() -> None:
 def test_all_columns_of_the_runs_checks_are_read_the_run_last() -> None:
     rows = "SELECT * FROM (VALUES ('mine', 'volume', 1.5), ('other', 'volume', 9.0)) AS v(run_id, name, value)"
     assert kept(rows) == Checks(("name", "value", "run_id"), (("volume", 1.5, "mine"),))
+
+
+def test_what_failed_comes_first_and_columns_that_say_nothing_go() -> None:
+    checks = Checks(
+        ("name", "verdict", "value", "at_most", "run_id"),
+        (("freshness", "passed", 1.0, None, "mine"), ("volume", "failed", None, None, "mine")),
+    )
+    assert told(checks) == Checks(
+        ("name", "verdict", "value"), (("volume", "failed", None), ("freshness", "passed", 1.0))
+    )
+    assert told(Checks(("name", "at_most"), (("volume", None),))) == Checks(("name",), (("volume",),))
+    assert told(Checks((), ())) == Checks((), ())
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,11 @@ from flows.report.charts.circle import Ring, around, strongest
 from flows.report.charts.colours import OTHER, shades_of
 from flows.report.charts.drawing import NARROW, WIDE
 from flows.report.charts.labels import LETTER, Dot, place_labels
+from flows.report.charts.network import network
 from flows.report.charts.projection import view_of
 from flows.report.charts.timeline import timeline, unit_of
-from warehouse.report.rows import Count, Tie
+from flows.report.charts.world import world
+from warehouse.report.rows import Count, Spot, Tie
 
 DOTS = st.lists(
     st.builds(
@@ -108,8 +110,8 @@ def test_bars_are_days_weeks_or_months_as_the_range_is_long(days: int, unit: str
     assert unit_of(first, first + timedelta(days=days - 1)) == unit
 
 
-@pytest.mark.parametrize("days", [2, 90, 400, 1500])
-def test_the_bars_of_a_long_range_add_up_to_its_events(days: int) -> None:
+@pytest.mark.parametrize(("days", "unit"), [(2, "day"), (99, "day"), (100, "week"), (400, "week"), (1500, "month")])
+def test_the_bars_of_a_long_range_add_up_to_its_events(days: int, unit: str) -> None:
     counts = [
         Count(date(2022, 1, 5), "meeting", "actual", 3),
         Count(date(2022, 1, 5) + timedelta(days=days), "meeting", "actual", 4),
@@ -117,12 +119,25 @@ def test_the_bars_of_a_long_range_add_up_to_its_events(days: int) -> None:
     ]
     drawn = timeline(counts, {"meeting": 1}, "label")
     assert drawn
-    hints = re.findall(r"<title>[^<]*: (\d+) meeting</title>", drawn[0].wide)
-    assert sum(map(int, hints)) == 7
+    assert drawn.unit == unit
+    assert (f">{unit} of " in drawn.figure.wide) == (unit != "day")
+    hints = re.findall(r"<title>[^<]*: (\d+) meeting</title>", drawn.figure.wide)
+    assert sum(map(int, hints)) == sum(count for _, count in drawn.totals) == 7
 
 
 def test_one_day_needs_no_timeline() -> None:
     assert timeline([Count(date(2022, 1, 5), "meeting", "actual", 3)], {}, "label") is None
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\x0b", "\x1b", "\ufffe", "\ud800"], ids=ascii)
+def test_characters_that_xml_has_no_place_for_are_left_out(odd: str) -> None:
+    drawn = network((tie(f"Ann{odd}Lee", "Bo"),), "label")
+    assert drawn
+    assert "Ann Lee and Bo: 1 event" in drawn.wide
+    spot = Spot(f"Port{odd}Vila", "VUT", -17.7, 168.3, False, 1, ("meeting",), (1,))
+    mapped = world((spot,), "label")
+    assert mapped
+    assert ">Port Vila<" in mapped.narrow
 
 
 def test_figures_fit_the_phone() -> None:

@@ -17,6 +17,7 @@ FONT = "Liberation Sans"
 KEPT = frozenset(("d", "fill", "stroke", "opacity", "transform", "x2", "y2", "viewBox"))
 PREFIXES = ("stroke-", "fill-", "font-size", "font-weight", "text-anchor")
 _NUMBER = re.compile(r"-?\d+\.\d+")
+_UNDRAWABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ def draw(chart: Drawable, data: Mapping[str, object], size: Size, label: str) ->
         ),
     ).to_dict()
     # The library would look at every value in Python, which takes longer than drawing them.
-    spec["datasets"] = dict(data)
+    spec["datasets"] = {name: _clean(rows) for name, rows in data.items()}
     drawn = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
     root = etree.fromstring(drawn.encode())
     _tidy(root)
@@ -77,6 +78,13 @@ def draw(chart: Drawable, data: Mapping[str, object], size: Size, label: str) ->
     root.set("aria-label", label)
     root.set("style", f"max-width:{width}px")
     return Markup(etree.tostring(root, encoding="unicode"))
+
+
+def _clean(data: object) -> object:
+    """Return rows without the characters that XML has no place for, at which the library would end the process."""
+    if not isinstance(data, list):
+        return data
+    return [{k: _UNDRAWABLE.sub(" ", v) if isinstance(v, str) else v for k, v in row.items()} for row in data]
 
 
 def _tidy(root: etree._Element) -> None:

@@ -1,7 +1,9 @@
 """Events over time, stacked by kind."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import altair as alt
@@ -19,26 +21,40 @@ BAR_PIXELS = 110
 """Widest bar."""
 
 
-def timeline(
-    counts: Sequence[Count], quads: Mapping[str, int | None], label: str
-) -> tuple[Figure, tuple[Shade, ...]] | None:
-    """Return bars with their legend; None where all events are of one day, or of none."""
+@dataclass(frozen=True)
+class Timeline:
+    """Bars over time with their legend."""
+
+    figure: Figure
+    shades: tuple[Shade, ...]
+    unit: str
+    """What one bar stands for: day, week or month."""
+    totals: tuple[tuple[str, int], ...]
+    """First day of each bar that has events, in words, with their number."""
+
+
+def timeline(counts: Sequence[Count], quads: Mapping[str, int | None], label: str) -> Timeline | None:
+    """Return the bars; None where all events are of one day, or of none."""
     days = sorted({row.told_on for row in counts if row.told_on})
     if len(days) < 2:
         return None
-    bars = list(_bars(days[0], days[-1]))
+    unit = unit_of(days[0], days[-1])
+    bars = list(_bars(days[0], days[-1], unit))
     by_kind: Counter[str] = Counter()
     for row in counts:
         by_kind[row.kind] += row.event_count
     shades = shades_of([kind for kind, _ in by_kind.most_common()], quads)
-    named = {shade.name for shade in shades}
+    named_kinds = {shade.name for shade in shades}
     heights: Counter[tuple[date, str]] = Counter()
+    totals: Counter[date] = Counter()
     for row in counts:
         if row.told_on:
-            start = max(bar for bar in bars if bar <= row.told_on)
-            heights[start, row.kind if row.kind in named else OTHER] += row.event_count
-    wide, narrow = (_draw(bars, heights, shades, size, label) for size in (WIDE, NARROW))
-    return Figure(wide, narrow), shades
+            start = bars[bisect_right(bars, row.told_on) - 1]
+            heights[start, row.kind if row.kind in named_kinds else OTHER] += row.event_count
+            totals[start] += row.event_count
+    wide, narrow = (_draw(bars, unit, heights, shades, size, label) for size in (WIDE, NARROW))
+    told = tuple((day_in_words(start), count) for start, count in sorted(totals.items()))
+    return Timeline(Figure(wide, narrow), shades, unit, told)
 
 
 def unit_of(first: date, last: date) -> str:
@@ -47,9 +63,8 @@ def unit_of(first: date, last: date) -> str:
     return "day" if days <= MOST_DAYS else "week" if days <= MOST_WEEKS else "month"
 
 
-def _bars(first: date, last: date) -> Iterator[date]:
+def _bars(first: date, last: date, unit: str) -> Iterator[date]:
     """Yield the first day of every bar."""
-    unit = unit_of(first, last)
     day = first
     if unit == "week":
         day -= timedelta(days=day.weekday())
@@ -64,9 +79,13 @@ def _bars(first: date, last: date) -> Iterator[date]:
 
 
 def _draw(
-    bars: Sequence[date], heights: Mapping[tuple[date, str], int], shades: Sequence[Shade], size: Size, label: str
+    bars: Sequence[date],
+    unit: str,
+    heights: Mapping[tuple[date, str], int],
+    shades: Sequence[Shade],
+    size: Size,
+    label: str,
 ) -> Markup:
-    unit = unit_of(bars[0], bars[-1])
     ranks = {shade.name: rank for rank, shade in enumerate(shades)}
     rows = [
         {
