@@ -8,7 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from prefect import flow, get_run_logger, task
-from prefect.artifacts import create_table_artifact
+from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
@@ -18,8 +18,10 @@ from prefect.utilities.annotations import quote
 from extractors.readers.source import Source
 from flows.again import Again, Wanted
 from flows.codes import known_codes
+from flows.health import NIGHTLY, artifact_rows
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
+from flows.notice import end_night, failure_told
 from flows.portions import Met, Portion
 from flows.progress import meter
 from flows.reading import Reading
@@ -31,6 +33,8 @@ from flows.work import Job, Pending
 from flows.workers import Code, CodedTables, coder_facts
 
 ARTIFACT = "dragoman-summary"
+HEALTH_ARTIFACT = "dragoman-health"
+REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -112,7 +116,18 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old."""
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    with failure_told(settings):
+        new = find_new([settings.landing], settings)
+        outcome = _read_and_publish(NIGHTLY, asked, settings, new, _source(settings))
+    if isinstance(outcome, Tally):
+        end_night(settings, outcome)
+        if outcome.checks:
+            create_table_artifact(artifact_rows(outcome.checks), key=HEALTH_ARTIFACT)
+        if outcome.untold:
+            get_run_logger().error("webhook: %s", outcome.untold)
+    if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
+        outcome.report = _report(outcome.run_id, settings)
+    return outcome
 
 
 def _backfill_name() -> str:
@@ -194,7 +209,7 @@ def _work(
     started = datetime.now(UTC)
     setup = Setup.of(settings)
     run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
-    tally = Tally(known_files=new.known_count)
+    tally = Tally(run_id=run_id, known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
             flow=name,
@@ -217,3 +232,15 @@ def _work(
     columns = ("counted", "number", "of which")
     create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
     return tally
+
+
+def _report(run_id: str, settings: Settings) -> str:
+    """Write the run's page into the warehouse, link it from the flow run and return where it is."""
+    # Drawing takes half a second to import, which runs without a page need not wait for.
+    from flows.report.write import address_of, write_beside_tables
+
+    place = write_beside_tables(settings.warehouse, run_id)
+    create_link_artifact(
+        link=address_of(place), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=place
+    )
+    return place
