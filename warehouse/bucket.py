@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pyarrow.fs import S3FileSystem
 
 SCHEME = "s3://"
+READ_ATTEMPTS = 20
 
 
 @cache
@@ -93,9 +94,18 @@ class BucketFolder:
             return bool(storage().get_file_info(self.address).type.name != "NotFound")
 
     def read_bytes(self) -> bytes:
-        """Return the content of a file; raises WarehouseError without access."""
-        with reaching(self), storage().open_input_stream(self.address) as stream:
-            return bytes(stream.read())
+        """Return the content of a file, of one version whoever replaces it meanwhile.
+
+        Raises WarehouseError without access, or where it is replaced again and again.
+        """
+        with reaching(self):
+            for _ in range(READ_ATTEMPTS):
+                with storage().open_input_file(self.address) as file:
+                    version, content = file.metadata(), bytes(file.read(file.size()))
+                with storage().open_input_file(self.address) as file:
+                    if file.metadata() == version:
+                        return content
+        raise WarehouseError(f"{self} was replaced {READ_ATTEMPTS} times while it was read: try again")
 
     def write_bytes(self, content: bytes) -> None:
         """Make the content visible as a whole, durably; raises WarehouseError without access."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ from warehouse.shape import (
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
+WRITER = "dragoman.writer"
 SMALL_BYTES = 16 * 2**20
 MANY = 8
 """Small files of one month and table that are merged when the last of them comes; those of past months sooner."""
@@ -83,10 +85,6 @@ def _literals(values: Collection[str]) -> str:
     return ", ".join("'" + value.replace("'", "''") + "'" for value in values)
 
 
-def _marked(act: Act) -> CommitProperties:
-    return CommitProperties(custom_metadata={MARKER: act.value})
-
-
 def _writer() -> WriterProperties:
     return WriterProperties(compression="ZSTD", max_row_group_size=ROW_GROUP_ROWS)
 
@@ -102,6 +100,11 @@ class DeltaTables:
         self.folder = folder
         self._tables: dict[str, DeltaTable] = {}
         self._is_described = False
+        self._opened: Mapping[str, int] = {}
+        self._writer = secrets.token_hex(8)
+
+    def _marked(self, act: Act) -> CommitProperties:
+        return CommitProperties(custom_metadata={MARKER: act.value, WRITER: self._writer})
 
     def path(self, name: str) -> Folder:
         """Return the folder of a table."""
@@ -124,6 +127,17 @@ class DeltaTables:
             if name not in self._tables:
                 self._tables[name] = self._open_or_create(row)
             self._tables[name].update_incremental()
+        self._opened = self.heads()
+
+    def check_alone(self) -> None:
+        """Raise WarehouseError where a run that had lost the lock wrote between `open` and what was written since."""
+        for name, table in self._tables.items():
+            newer = table.version() - self._opened[name]
+            if any(MARKER in c and c.get(WRITER) != self._writer for c in (table.history(newer) if newer else ())):
+                raise WarehouseError(
+                    f"a run that had lost its lock wrote to {self.path(name)} meanwhile; nothing was published: "
+                    "start again, what it wrote is undone by itself"
+                )
 
     def evolve(self) -> None:
         """Add the columns that the schemas gained; columns that they do not know stay."""
@@ -154,7 +168,7 @@ class DeltaTables:
             mode="overwrite",
             schema_mode="overwrite",
             writer_properties=_writer(),
-            commit_properties=_marked(Act.PUBLISH),
+            commit_properties=self._marked(Act.PUBLISH),
         )
         table.update_incremental()
         sync_commits(self.path(name), before, table.version())
@@ -171,7 +185,7 @@ class DeltaTables:
             partition_by=[MONTH] if row.month_of else None,
             description=description(row),
             configuration={**CONFIGURATION, "delta.dataSkippingStatsColumns": _stats_columns(row)},
-            commit_properties=_marked(Act.SCHEMA),
+            commit_properties=self._marked(Act.SCHEMA),
         )
         sync_commits(path, -1, 0)
         if isinstance(self.folder, Path):
@@ -187,7 +201,7 @@ class DeltaTables:
                 described_as(pa.schema(table.schema()), wanted).empty_table(),
                 mode="append",
                 schema_mode="merge",
-                commit_properties=_marked(Act.SCHEMA),
+                commit_properties=self._marked(Act.SCHEMA),
             )
             sync_commits(self.path(row.table), before, table.version())
         schema_file = self.schema_file(row.table)
@@ -224,7 +238,7 @@ class DeltaTables:
         # Version 0 of every table is empty, and its log entry may be gone.
         table = self._tables[name]
         before = table.version()
-        table.delete(commit_properties=_marked(Act.PUBLISH))
+        table.delete(commit_properties=self._marked(Act.PUBLISH))
         table.update_incremental()
         sync_commits(self.path(name), before, table.version())
 
@@ -233,7 +247,7 @@ class DeltaTables:
         before = table.version()
         if before == version:
             return
-        table.restore(version, commit_properties=_marked(act))
+        table.restore(version, commit_properties=self._marked(act))
         table.update_incremental()
         sync_commits(self.path(name), before, table.version())
 
@@ -246,7 +260,7 @@ class DeltaTables:
             mode="append" if replacement.is_append else "overwrite",
             predicate=None if replacement.is_append else replacement.predicate,
             writer_properties=_writer(),
-            commit_properties=_marked(Act.PUBLISH),
+            commit_properties=self._marked(Act.PUBLISH),
         )
 
     def sync(self, since: Mapping[str, int]) -> None:
@@ -280,7 +294,7 @@ class DeltaTables:
         """Merge small files month by month."""
         for name, table in self._tables.items():
             before = table.version()
-            table.optimize.compact(writer_properties=_writer(), commit_properties=_marked(Act.MAINTAIN))
+            table.optimize.compact(writer_properties=_writer(), commit_properties=self._marked(Act.MAINTAIN))
             table.update_incremental()
             sync_commits(self.path(name), before, table.version())
 
@@ -305,7 +319,7 @@ class DeltaTables:
                 partition_filters=[(MONTH, "in", sorted(crowded))] if months else None,
                 target_size=SMALL_BYTES,
                 writer_properties=_writer(),
-                commit_properties=_marked(Act.MAINTAIN),
+                commit_properties=self._marked(Act.MAINTAIN),
             )
             table.update_incremental()
 
@@ -316,7 +330,7 @@ class DeltaTables:
             if wanted.items() <= table.metadata().configuration.items():
                 continue
             before = table.version()
-            table.alter.set_table_properties(wanted, commit_properties=_marked(Act.MAINTAIN))
+            table.alter.set_table_properties(wanted, commit_properties=self._marked(Act.MAINTAIN))
             sync_commits(self.path(name), before, table.version())
 
     def vacuum(self, retention_days: float, kept: Sequence[Mapping[str, int]]) -> int:
@@ -329,7 +343,7 @@ class DeltaTables:
                     full=True,
                     enforce_retention_duration=False,
                     keep_versions=sorted({versions[name] for versions in kept}),
-                    commit_properties=_marked(Act.MAINTAIN),
+                    commit_properties=self._marked(Act.MAINTAIN),
                 )
             )
             for name, table in self._tables.items()

@@ -131,6 +131,11 @@ class Ledger:
 class Writer(Ledger):
     """The ledger in the hands of the one writer; the lock is held until `write_ledger` ends."""
 
+    def check_lock(self) -> None:
+        """Raise WarehouseError where the lock went with a lost connection; a lock on a file cannot be lost."""
+        if isinstance(self._connection, PostgresSession):
+            self._connection.execute("SELECT 1").fetchone()
+
     def record(
         self,
         run_id: str,

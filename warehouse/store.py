@@ -17,7 +17,7 @@ from warehouse.errors import CheckError
 from warehouse.health import TABLES as HEALTH_TABLES
 from warehouse.health import Asked, check_health
 from warehouse.history import History
-from warehouse.ledger import ledger_of
+from warehouse.ledger import Writer, ledger_of
 from warehouse.linking.night import link_batch, months_to_compare
 from warehouse.linking.stored import Stored
 from warehouse.migration import Migration, list_migrations
@@ -33,6 +33,9 @@ from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
 __all__ = ["Batch", "Release", "Warehouse"]
+
+WHOLE = "* REPLACE (coalesce(report_id, article_id) AS report_id)"
+"""Columns of an article; the first version stored no groups of copies, so that each was one of its own."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +103,10 @@ class Warehouse:
             newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
             kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
             counts = counts_of(kept.tables)
-            rows, accepted = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            volumes = compare_volumes(ledger.in_effect(), batch.run_id, counts)
+            rows, accepted = self._stage(kept, before, volumes, ledger)
             checks = self._stage_checks(batch.run_id, asked, accepted) if asked else []
+            self._tables.check_alone()
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
@@ -114,7 +119,7 @@ class Warehouse:
             return articles_written_by(connection, batch, runs)
 
     def _stage(
-        self, batch: Batch, before: Mapping[str, int], volumes: pa.Table
+        self, batch: Batch, before: Mapping[str, int], volumes: pa.Table, ledger: Writer
     ) -> tuple[dict[str, int], frozenset[str]]:
         """Write a batch without making it visible and check it.
 
@@ -134,6 +139,7 @@ class Warehouse:
         with open_snapshot(self._tables.files(before, months=months)) as connection:
             plan = plan_replacements(connection, batch, months, linked)
         for name, replacement in plan.items():
+            ledger.check_lock()
             self._tables.write(name, replacement)
         try:
             with open_staged(self._tables, before, plan) as connection:
@@ -181,6 +187,7 @@ class Warehouse:
             # Compared by files: a commit of an earlier, interrupted maintenance may be unreleased too.
             changed = self._tables.files(heads) != self._tables.files(complete(last))
             if changed:
+                self._tables.check_alone()
                 last = ledger.record(MAINTENANCE, ",".join(map(str, heads.values())), heads)
             self._place.show_last(ledger)
             expire(ledger, self._tables, retention_days)
@@ -198,6 +205,7 @@ class Warehouse:
             for name, version in versions.items():
                 self._tables.bring_back(name, version)
             self._tables.evolve()
+            self._tables.check_alone()
             made = ledger.record(ROLLBACK, f"{number}", self._tables.heads(), restores=number)
             self._place.show_last(ledger)
         return Release(made.number, {}, changed=True)
@@ -283,10 +291,9 @@ class Warehouse:
         """Run all checks over the whole last release; raises CheckError."""
         with self._released(*BY_NAME) as connection:
             if connection is not None:
+                connection.execute(f"CREATE TEMP VIEW articles AS SELECT {WHOLE} FROM memory.main.articles")
                 run_checks(connection, codes=self._codes, accepted=self._accepted)
 
 
 def _articles(found: duckdb.DuckDBPyRelation) -> list[Article]:
-    # The first version stored no groups of copies: each article was one of its own.
-    whole = found.project("* REPLACE (coalesce(report_id, article_id) AS report_id)")
-    return [Article.model_validate(row) for row in whole.to_arrow_table().to_pylist()]
+    return [Article.model_validate(row) for row in found.project(WHOLE).to_arrow_table().to_pylist()]

@@ -38,10 +38,18 @@ def read(stream: BufferedReader, source: Source) -> Iterator[Callable[[], Record
     if _is_nexis(text):
         yield from nexis.records(_lines(root))
         return
-    for article in root.iterfind(".//div[@class]"):
-        names = (article.get("class") or "").split()
-        if names[:1] == ["article"] and any(name.endswith("Article") for name in names):
-            yield partial(_factiva, article)
+    articles = list(filter(_is_article, root.iterfind(".//div[@class]")))
+    for article in articles:
+        # Where a tag was not closed, articles stand within the one before; each is read on its own.
+        parent = article.getparent()
+        if parent is not None and any(map(_is_article, article.iterancestors("div"))):
+            parent.remove(article)
+    yield from (partial(_factiva, article) for article in articles)
+
+
+def _is_article(div: html.HtmlElement) -> bool:
+    names = (div.get("class") or "").split()
+    return names[:1] == ["article"] and any(name.endswith("Article") for name in names)
 
 
 def _is_nexis(text: str) -> bool:
@@ -70,22 +78,18 @@ def _factiva(article: html.HtmlElement) -> Record:
 def _ordered(article: html.HtmlElement) -> Fields:
     headline = article.find(".//*[@id='hd']")
     author = article.find(".//div[@class='author']")
-    divs = [div for div in article.iterfind(".//div") if div is not headline and div is not author]
+    above = set() if headline is None else set(headline.itersiblings(preceding=True))
+    # What holds other divs holds their lines once more.
+    divs = [div for div in article.iterfind(".//div") if div.find("div") is None and div not in above]
     header = [_line(text_in(headline))] if headline is not None else []
-    fields = ordered_fields(
-        [*header, *filter(None, (_line(text_in(div)) for div in divs if not _is_above(div, headline)))]
-    )
+    lines = (_line(text_in(div)) for div in divs if div is not headline and div is not author)
+    fields = ordered_fields([*header, *filter(None, lines)])
     paragraphs = [_line(text_in(paragraph)) for paragraph in article.iterfind(".//p[@class]")]
     numbers = (DOCUMENT.fullmatch(_line(text_in(paragraph))) for paragraph in article.iterfind(".//p"))
     fields["an"] = next((number[1] for number in numbers if number), None)
     fields["byline"] = _line(text_in(author)) if author is not None else None
     fields["text"] = "\n".join(filter(None, paragraphs))
     return fields
-
-
-def _is_above(div: html.HtmlElement, headline: html.HtmlElement | None) -> bool:
-    """Tell whether a line stands before the headline in the same list: a section or a column."""
-    return headline is not None and div in headline.itersiblings(preceding=True)
 
 
 def _line(text: str) -> str:

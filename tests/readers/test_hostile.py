@@ -143,3 +143,13 @@ def test_a_rejections_detail_is_one_short_line() -> None:
     row = rejection_in(json.dumps({"a\nb" * 200: 1, "c": 2}).encode())
     assert "\n" not in row.detail
     assert len(row.detail) <= 300
+
+
+def test_articles_of_an_export_within_each_other_are_read_once_each() -> None:
+    one = (
+        '<div class="article enArticle"><div id="hd">Title {0}</div><div>9 words</div>'
+        '<p class="articleParagraph">Text {0}.</p>'
+    )
+    page = "<html><head><title>Factiva</title></head><body>" + "".join(map(one.format, range(100)))
+    articles = [row for row in read(io.BytesIO(page.encode()), Source("export.html")) if isinstance(row, Article)]
+    assert [article.body for article in articles] == [f"Text {number}." for number in range(100)]

@@ -60,6 +60,23 @@ def test_daily_bulletins_that_differ_in_their_numbers_are_reports_of_their_own(t
     assert reports[first.article_id] != reports[second.article_id]
 
 
+@pytest.mark.parametrize(("corrected", "is_one"), [(1, True), (3, False)], ids=["one", "three"])
+def test_a_text_of_many_numbers_is_the_same_where_hardly_one_was_corrected(
+    tmp_path: Path, corrected: int, is_one: bool
+) -> None:
+    def stock(changed: int) -> str:
+        counted = [20 + n + (500 if n < changed else 0) for n in range(len(WORDS))]
+        return "\n".join(
+            f"In the {word} depot {count} crates were counted beside the river under the {word} roof by the clerks, "
+            f"who swept the {word} yard and went on along the quay to the next hall."
+            for word, count in zip(WORDS, counted, strict=True)
+        )
+
+    first, second = made("one", "Stock", stock(0)), made("two", "Stock", stock(corrected), 1, publisher="Coast News")
+    reports = reports_of(tmp_path, [first, second])
+    assert (reports[first.article_id] == reports[second.article_id]) == is_one
+
+
 def test_a_text_sent_again_after_four_days_is_a_report_of_its_own(tmp_path: Path) -> None:
     first, later = made("one", "Storm", STORM, 0), made("two", "Storm", STORM, 4)
     assert reports_of(tmp_path, [first, later])[later.article_id] == later.article_id

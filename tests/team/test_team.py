@@ -4,8 +4,10 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import duckdb
@@ -132,6 +134,26 @@ def test_a_question_reaches_the_tables_and_nothing_else_in_the_bucket(published:
             assert found == [], query
     below = pa_fs.FileSelector(BucketFolder.of(published.root).address + "/tables")
     assert not [found.base_name for found in storage().get_file_info(below) if found.base_name == "new.csv"]
+
+
+def test_a_file_that_is_replaced_while_it_is_read_is_never_a_mixture(team: Team) -> None:
+    file, done = BucketFolder.of(team.root) / "changing", threading.Event()
+
+    def replace() -> None:
+        for number in count():
+            file.write_bytes(bytes([number % 256]) * (700_000 + 40_000 * (number % 3)))
+            if done.wait(0.02):
+                return
+
+    file.write_bytes(bytes(700_000))
+    writer = threading.Thread(target=replace)
+    writer.start()
+    try:
+        found = {(len(set(content)), len(content) - 700_000) for content in (file.read_bytes() for _ in range(30))}
+    finally:
+        done.set()
+        writer.join()
+    assert found <= {(1, 0), (1, 40_000), (1, 80_000)}
 
 
 def test_doctor_tries_storage_database_lock_and_clocks(team: Team) -> None:

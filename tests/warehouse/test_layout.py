@@ -56,6 +56,7 @@ def test_the_first_version_can_be_read_and_written_to_and_its_old_rows_read_as_n
     assert (count(first, "articles"), count(first, "mentions"), count(first, "quotes")) == (5, 73, 1)
     assert count(first, "mentions WHERE plover_score IS NULL") == 72
     assert warehouse.verify().problems == ()
+    warehouse.audit()
 
 
 def test_the_first_version_only_needs_its_views_anew_where_it_was_moved(first: Path) -> None:

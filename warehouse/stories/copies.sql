@@ -57,7 +57,7 @@ counted AS (
 ),
 
 agreement AS (
-    SELECT c.article_id, c.other_id, avg((a.number = b.number)::INTEGER) AS agreed
+    SELECT c.article_id, c.other_id, avg((a.number = b.number)::INTEGER) AS agreed, count(*) AS compared
     FROM contained AS c
     JOIN counted AS a ON a.article_id = c.article_id
     JOIN counted AS b ON b.article_id = c.other_id AND b.context = a.context
@@ -67,4 +67,9 @@ agreement AS (
 SELECT c.article_id, c.other_id, round(c.containment, 6) AS score
 FROM contained AS c
 LEFT JOIN agreement AS g USING (article_id, other_id)
-WHERE g.agreed IS NULL OR g.agreed >= getvariable('least_agreement')
+WHERE g.agreed IS NULL
+    OR g.agreed >= if(
+        g.compared >= getvariable('many_numbers'),
+        getvariable('least_agreement_of_many'),
+        getvariable('least_agreement')
+    )

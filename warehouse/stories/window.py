@@ -25,6 +25,9 @@ VARIABLES: Mapping[str, float] = {
     "least_length": 0.1,
     # Share of the numbers in the same words that must be the same: "4 killed" is not "7 killed".
     "least_agreement": 0.6,
+    # Where so many numbers can be compared, one or two of them may have been corrected, no more.
+    "many_numbers": 10,
+    "least_agreement_of_many": 0.92,
     # Articles that are looked at for one shingle, the earliest first.
     "most_postings": 100,
     # As if so many more articles were there, of which this share has any given word.
