@@ -85,15 +85,26 @@ alike AS (
     WHERE c.cosine >= getvariable('least_cosine')
 ),
 
-candidates AS (
+met AS (
     SELECT l.telling_id, o.telling_id AS other_telling_id, a.cosine
     FROM alike AS a
     JOIN left_tellings AS l ON a.article_id = l.article_id
     JOIN all_tellings AS o ON a.other_id = o.article_id AND l.family = o.family
-    UNION
-    SELECT d.telling_id, d.other_telling_id, coalesce(c.cosine, 0)
+    WHERE
+        may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
+        AND may_be_alike(l.family, a.cosine, l.actors, o.actors, l.senses, o.senses, l.triggers, o.triggers)
+),
+
+met_by_day AS (
+    SELECT d.telling_id, d.other_telling_id, coalesce(c.cosine, 0) AS cosine
     FROM by_day AS d
     LEFT JOIN cosines AS c ON d.article_id = c.article_id AND d.other_id = c.other_id
+),
+
+candidates AS (
+    SELECT telling_id, other_telling_id, cosine FROM met
+    UNION
+    SELECT telling_id, other_telling_id, cosine FROM met_by_day
 ),
 
 evidence AS (
@@ -132,23 +143,36 @@ evidence AS (
     WHERE may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
 ),
 
+alike_in_deed AS (
+    SELECT *, {speech_or_deeds} AS weight
+    FROM (
+        SELECT
+            *,
+            len(list_intersect(left_sentence, other_sentence))
+            / greatest(1, least(len(left_sentence), len(other_sentence))) AS words,
+            (is_mutual AND parties_shared >= 2)::INT AS parties,
+            (is_mutual AND parties_shared < 2 AND fewer_parties >= 2)::INT AS other_party,
+            (is_mutual AND parties_shared < 2 AND fewer_parties < 2)::INT AS one_party
+        FROM evidence
+    )
+),
+
+-- Names that the other article does not have only speak against a pair.
 with_names AS (
     SELECT
-        e.*,
-        differ(e.left_names, b.words)::INT + differ(e.other_names, a.words)::INT AS name_missing,
-        len(list_intersect(e.left_sentence, e.other_sentence))
-        / greatest(1, least(len(e.left_sentence), len(e.other_sentence))) AS words,
-        (e.is_mutual AND e.parties_shared >= 2)::INT AS parties,
-        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties >= 2)::INT AS other_party,
-        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties < 2)::INT AS one_party
-    FROM evidence AS e
+        e.telling_id,
+        e.other_telling_id,
+        e.is_speech,
+        e.weight + CASE
+            WHEN e.is_speech THEN 0
+            ELSE {name_missing} * (differ(e.left_names, b.words)::INT + differ(e.other_names, a.words)::INT)
+        END AS weight
+    FROM alike_in_deed AS e
     JOIN left_words AS a ON e.left_article_id = a.article_id
     JOIN all_words AS b ON e.other_article_id = b.article_id
+    WHERE e.weight >= {least_weight}
 )
 
-SELECT telling_id, other_telling_id, round(likeness, 6) AS likeness
-FROM (
-    SELECT *, 1 / (1 + exp(-(CASE WHEN is_speech THEN {speech} ELSE {deeds} END))) AS likeness
-    FROM with_names
-)
-WHERE likeness >= CASE WHEN is_speech THEN {speech_threshold} ELSE {threshold} END
+SELECT telling_id, other_telling_id, round(1 / (1 + exp(-weight)), 6) AS likeness
+FROM with_names
+WHERE 1 / (1 + exp(-weight)) >= CASE WHEN is_speech THEN {speech_threshold} ELSE {threshold} END
