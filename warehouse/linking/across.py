@@ -47,7 +47,9 @@ SET_UP = (
     """,
     # What cannot reach the threshold, whatever else speaks for it, is not looked at closely.
     """
-    CREATE OR REPLACE TEMP MACRO may_be_alike(family, cosine, actors_one, actors_other, senses_one, senses_other, triggers_one, triggers_other) AS
+    CREATE OR REPLACE TEMP MACRO may_be_alike(
+        family, cosine, actors_one, actors_other, senses_one, senses_other, triggers_one, triggers_other
+    ) AS
         CASE
             WHEN family = 'statement' THEN list_has_any(actors_one, actors_other)
             ELSE list_has_any(senses_one, senses_other) OR list_has_any(triggers_one, triggers_other)
