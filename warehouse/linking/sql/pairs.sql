@@ -127,8 +127,9 @@ evidence AS (
         differ(l.places, o.places)::INT AS other_place,
         coalesce(l.first_day <= o.last_day AND o.first_day <= l.last_day, FALSE)::INT AS day,
         l.family IN ('meeting', 'agreement', 'cooperation') AS is_mutual,
-        len(list_intersect(l.actor_parties, o.actor_parties)) AS parties_shared,
-        least(len(l.actor_parties), len(o.actor_parties)) AS fewer_parties,
+        -- Tellings of before there were parties have none.
+        coalesce(len(list_intersect(l.actor_parties, o.actor_parties)), 0) AS parties_shared,
+        least(coalesce(len(l.actor_parties), 0), coalesce(len(o.actor_parties), 0)) AS fewer_parties,
         (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT AS other_authority,
         (l.family = 'appointment' AND differ(l.recipient_parties, o.recipient_parties))::INT AS other_person,
         l.words AS left_sentence,
