@@ -114,3 +114,12 @@ def test_counts_and_days_come_from_the_mentions() -> None:
     (event,) = merged(told, met, mention(told, "talks", same_as=met.mention_id))
     found = [event[c] for c in ("mention_count", "article_count", "publisher_count", "first_seen_on")]
     assert found == [2, 1, 0, DAY]
+
+
+@pytest.mark.parametrize("words", ["it", "a third", "them"])
+def test_a_word_that_names_nobody_is_no_participant_of_the_event(words: str) -> None:
+    body = f"Norland listed the Kestrel Group, and {words}."
+    told = article("p", body)
+    who = (participant(body, "Norland", name="Norland"), participant(body, words, name=None))
+    (event,) = merged(told, mention(told, "listed", kind="designation", participants=who))
+    assert names(event) == ["Norland"]

@@ -130,14 +130,10 @@ evidence AS (
         -- Tellings of before there were parties have none.
         coalesce(len(list_intersect(l.actor_parties, o.actor_parties)), 0) AS parties_shared,
         least(coalesce(len(l.actor_parties), 0), coalesce(len(o.actor_parties), 0)) AS fewer_parties,
-        (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT AS other_authority,
+        (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT
+            AS other_authority,
         (l.family = 'appointment' AND differ(l.recipient_parties, o.recipient_parties))::INT AS other_person,
-        l.words AS left_sentence,
-        o.words AS other_sentence,
-        list_concat(l.actor_names, l.recipient_names) AS left_names,
-        list_concat(o.actor_names, o.recipient_names) AS other_names,
-        l.article_id AS left_article_id,
-        o.article_id AS other_article_id
+        len(list_intersect(l.words, o.words)) / greatest(1, least(len(l.words), len(o.words))) AS words
     FROM candidates AS p
     JOIN left_tellings AS l USING (telling_id)
     JOIN all_tellings AS o ON p.other_telling_id = o.telling_id
@@ -149,8 +145,6 @@ alike_in_deed AS (
     FROM (
         SELECT
             *,
-            len(list_intersect(left_sentence, other_sentence))
-            / greatest(1, least(len(left_sentence), len(other_sentence))) AS words,
             (is_mutual AND parties_shared >= 2)::INT AS parties,
             (is_mutual AND parties_shared < 2 AND fewer_parties >= 2)::INT AS other_party,
             (is_mutual AND parties_shared < 2 AND fewer_parties < 2)::INT AS one_party
@@ -166,11 +160,16 @@ with_names AS (
         e.is_speech,
         e.weight + CASE
             WHEN e.is_speech THEN 0
-            ELSE {name_missing} * (differ(e.left_names, b.words)::INT + differ(e.other_names, a.words)::INT)
+            ELSE {name_missing} * (
+                differ(list_concat(l.actor_names, l.recipient_names), b.words)::INT
+                + differ(list_concat(o.actor_names, o.recipient_names), a.words)::INT
+            )
         END AS weight
     FROM alike_in_deed AS e
-    JOIN left_words AS a ON e.left_article_id = a.article_id
-    JOIN all_words AS b ON e.other_article_id = b.article_id
+    JOIN left_tellings AS l ON e.telling_id = l.telling_id
+    JOIN all_tellings AS o ON e.other_telling_id = o.telling_id
+    JOIN left_words AS a ON l.article_id = a.article_id
+    JOIN all_words AS b ON o.article_id = b.article_id
     WHERE e.weight >= {least_weight}
 )
 
