@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from math import log
+from math import ceil, log
 
 import duckdb
 
@@ -16,6 +16,9 @@ FAR_DAYS = 60
 """Days between the publication of two articles that both name the very day of the event."""
 
 LEAST_COSINE = 0.15
+ARTICLES_AT_ONCE = 4_000
+"""Articles that are compared at once, so that memory does not grow with the night."""
+
 KEY_WORDS = 10
 """Most telling words of an article by which others are found: two of them must be shared."""
 
@@ -84,9 +87,19 @@ def find_edges(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, fl
     """Return pairs of tellings that are of one event, with their likeness.
 
     The connection is prepared and holds `left_tellings` and `left_words`, which are compared with
-    `all_tellings` and `all_words`.
+    `all_tellings` and `all_words`, some thousand articles at a time.
     """
-    return connection.execute(_query()).fetchall()
+    found: list[tuple[str, str, float]] = []
+    ((articles,),) = connection.execute("SELECT count(*) FROM left_words").fetchall()
+    parts = ceil(articles / ARTICLES_AT_ONCE)
+    for part in range(parts):
+        for name in ("tellings", "words"):
+            connection.execute(
+                f"CREATE OR REPLACE TEMP TABLE part_{name} AS "
+                f"SELECT * FROM left_{name} WHERE hash(article_id) % {parts} = {part}"
+            )
+        found += connection.execute(_query()).fetchall()
+    return found
 
 
 @cache

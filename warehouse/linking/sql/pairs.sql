@@ -1,10 +1,10 @@
--- Pairs of tellings of different articles that may be of one event, with how alike they are. Relations left_tellings
--- and left_words are compared with all_tellings and all_words, which hold them too. A pair is compared where the articles
+-- Pairs of tellings of different articles that may be of one event, with how alike they are. Relations part_tellings
+-- and part_words are compared with all_tellings and all_words, which hold them too. A pair is compared where the articles
 -- share telling words within a week, or where both tellings name the very day and somebody; whatever else is stored
 -- does not matter, so that the order in which articles come does not either.
 WITH left_keys AS (
     SELECT a.article_id, a.published_on, unnest(word_pairs(a.words)) AS key
-    FROM left_words AS a
+    FROM part_words AS a
 ),
 
 all_keys AS (
@@ -15,7 +15,7 @@ all_keys AS (
             SELECT
                 min(published_on) - getvariable('near_days')::INT AS first_day,
                 max(published_on) + getvariable('near_days')::INT AS last_day
-            FROM left_words
+            FROM part_words
         ) AS near
     WHERE a.published_on IS NULL OR a.published_on BETWEEN near.first_day AND near.last_day
 ),
@@ -31,7 +31,7 @@ by_words AS (
 
 left_days AS (
     SELECT telling_id, article_id, published_on, family, first_day, unnest(list_concat(actor_names, recipient_names)) AS name
-    FROM left_tellings
+    FROM part_tellings
     WHERE is_dated AND family <> 'statement'
 ),
 
@@ -61,7 +61,7 @@ compared AS (
 
 left_shares AS (
     SELECT article_id, unnest(words) AS word, unnest(shares) AS share
-    FROM left_words
+    FROM part_words
 ),
 
 all_shares AS (
@@ -88,7 +88,7 @@ alike AS (
 met AS (
     SELECT l.telling_id, o.telling_id AS other_telling_id, a.cosine
     FROM alike AS a
-    JOIN left_tellings AS l ON a.article_id = l.article_id
+    JOIN part_tellings AS l ON a.article_id = l.article_id
     JOIN all_tellings AS o ON a.other_id = o.article_id AND l.family = o.family
     WHERE
         may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
@@ -135,7 +135,7 @@ evidence AS (
         (l.family = 'appointment' AND differ(l.recipient_parties, o.recipient_parties))::INT AS other_person,
         len(list_intersect(l.words, o.words)) / greatest(1, least(len(l.words), len(o.words))) AS words
     FROM candidates AS p
-    JOIN left_tellings AS l USING (telling_id)
+    JOIN part_tellings AS l USING (telling_id)
     JOIN all_tellings AS o ON p.other_telling_id = o.telling_id
     WHERE may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
 ),
@@ -166,9 +166,9 @@ with_names AS (
             )
         END AS weight
     FROM alike_in_deed AS e
-    JOIN left_tellings AS l ON e.telling_id = l.telling_id
+    JOIN part_tellings AS l ON e.telling_id = l.telling_id
     JOIN all_tellings AS o ON e.other_telling_id = o.telling_id
-    JOIN left_words AS a ON l.article_id = a.article_id
+    JOIN part_words AS a ON l.article_id = a.article_id
     JOIN all_words AS b ON o.article_id = b.article_id
     WHERE e.weight >= {least_weight}
 )
