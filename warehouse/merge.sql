@@ -43,6 +43,16 @@ taking_part AS (
         told AS t,
         unnest(list_zip(t.participants, range(1, len(t.participants) + 1))) AS u (zipped),
         LATERAL (SELECT u.zipped[1] AS participant, u.zipped[2] AS rank_named) AS p
+    -- "It" and "a third" tell nobody who it was; the mention keeps them as evidence.
+    WHERE
+        p.participant.name IS NOT NULL
+        OR p.participant.country IS NOT NULL
+        OR p.participant.sector IS NOT NULL
+        OR NOT regexp_full_match(
+            lower(p.participant.text),
+            'i|me|we|us|our|you|he|him|his|she|her|it|its|they|them|their|this|that|these|those|who|which|what|one|ones|some'
+            || '|many|others?|another|all|both|none|each|any|(any|every|some|no)(one|body)|no one|(a|the) (first|second|third|fourth|fifth|last)'
+        )
 ),
 
 -- Whom the best mention's article names takes part; of the others, whoever has a name and is told by a fifth.

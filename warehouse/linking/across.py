@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from math import ceil, log
 
 import duckdb
 
@@ -15,8 +16,15 @@ FAR_DAYS = 60
 """Days between the publication of two articles that both name the very day of the event."""
 
 LEAST_COSINE = 0.15
+ARTICLES_AT_ONCE = 4_000
+"""Articles that are compared at once, so that memory does not grow with the night."""
+
 KEY_WORDS = 10
 """Most telling words of an article by which others are found: two of them must be shared."""
+
+NAME_MISSING = "name_missing"
+OF_THE_DEED = ("cosine", "trigger", "sense")
+"""Weights above zero that two tellings of deeds of other sorts and words cannot have, and that of the articles."""
 
 SET_UP = (
     f"SET VARIABLE near_days = {NEAR_DAYS}",
@@ -40,6 +48,17 @@ SET_UP = (
     CREATE OR REPLACE TEMP MACRO apart(one, other) AS
         coalesce(1 - len(list_intersect(one, other)) / nullif(least(len(one), len(other)), 0), 0)
     """,
+    # What cannot reach the threshold, whatever else speaks for it, is not looked at closely.
+    """
+    CREATE OR REPLACE TEMP MACRO may_be_alike(
+        family, cosine, actors_one, actors_other, senses_one, senses_other, triggers_one, triggers_other
+    ) AS
+        CASE
+            WHEN family = 'statement' THEN list_has_any(actors_one, actors_other)
+            ELSE list_has_any(senses_one, senses_other) OR list_has_any(triggers_one, triggers_other)
+                OR cosine >= getvariable('cosine_of_other_deeds')
+        END
+    """,
     # Without a day in the text an event is taken for one of the day of publication or the two before,
     # and two such events are one only where their articles appear within a day.
     """
@@ -59,6 +78,7 @@ SET_UP = (
 
 def prepare(connection: duckdb.DuckDBPyConnection) -> None:
     """Make the settings and macros known that comparing uses."""
+    connection.execute(f"SET VARIABLE cosine_of_other_deeds = {_cosine_of_other_deeds()}")
     for statement in SET_UP:
         connection.execute(statement)
 
@@ -67,19 +87,42 @@ def find_edges(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, fl
     """Return pairs of tellings that are of one event, with their likeness.
 
     The connection is prepared and holds `left_tellings` and `left_words`, which are compared with
-    `all_tellings` and `all_words`.
+    `all_tellings` and `all_words`, some thousand articles at a time.
     """
-    return connection.execute(_query()).fetchall()
+    found: list[tuple[str, str, float]] = []
+    ((articles,),) = connection.execute("SELECT count(*) FROM left_words").fetchall()
+    parts = ceil(articles / ARTICLES_AT_ONCE)
+    for part in range(parts):
+        for name in ("tellings", "words"):
+            connection.execute(
+                f"CREATE OR REPLACE TEMP TABLE part_{name} AS "
+                f"SELECT * FROM left_{name} WHERE hash(article_id) % {parts} = {part}"
+            )
+        found += connection.execute(_query()).fetchall()
+    return found
 
 
 @cache
 def _query() -> str:
+    deeds = _sum({name: weight for name, weight in ACROSS.items() if name != NAME_MISSING})
     return query_text("pairs.sql").format(
-        deeds=_sum(ACROSS),
-        speech=_sum(SPEECH_ACROSS),
+        speech_or_deeds=f"CASE WHEN is_speech THEN {_sum(SPEECH_ACROSS)} ELSE {deeds} END",
+        name_missing=ACROSS[NAME_MISSING],
+        least_weight=round(min(_logit(ACROSS_THRESHOLD), _logit(SPEECH_THRESHOLD)), 4) - 0.001,
         threshold=ACROSS_THRESHOLD,
         speech_threshold=SPEECH_THRESHOLD,
     )
+
+
+def _cosine_of_other_deeds() -> float:
+    """Return how alike two articles must be for tellings of deeds of other sorts and words to be of one event."""
+    for_them = sum(weight for name, weight in ACROSS.items() if weight > 0 and name not in OF_THE_DEED)
+    wanting = _logit(ACROSS_THRESHOLD) - ACROSS["bias"] - ACROSS["other_sense"] - for_them
+    return wanting / ACROSS["cosine"]
+
+
+def _logit(likeness: float) -> float:
+    return log(likeness / (1 - likeness))
 
 
 def _sum(weights: Mapping[str, float]) -> str:

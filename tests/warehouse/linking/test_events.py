@@ -137,3 +137,12 @@ def test_those_whom_mentions_name_equally_early_stand_in_the_order_of_the_first(
     ]
     (event,) = merged(told, met, *turned)
     assert names(event) == people
+
+
+@pytest.mark.parametrize("words", ["it", "a third", "them"])
+def test_a_word_that_names_nobody_is_no_participant_of_the_event(words: str) -> None:
+    body = f"Norland listed the Kestrel Group, and {words}."
+    told = article("p", body)
+    who = (participant(body, "Norland", name="Norland"), participant(body, words, name=None))
+    (event,) = merged(told, mention(told, "listed", kind="designation", participants=who))
+    assert names(event) == ["Norland"]

@@ -3,9 +3,10 @@
 import pytest
 
 from schemas import Mention
-from schemas.enums import PloverRole, Stage, Status
+from schemas.enums import ActorType, PloverRole, Stage, Status
 from tests.warehouse.rows import article, mention, participant, place
 from warehouse.linking.stages import family_of, stage_of
+from warehouse.linking.traits import traits_of
 from warehouse.linking.within import tell
 from warehouse.linking.words import stem_of, telling_words
 
@@ -63,6 +64,68 @@ def test_two_who_promise_the_same_make_two_promises() -> None:
             told.model_copy(update={"cameo": "0331", "trigger": told.trigger.model_copy(update={"text": "pledged"})})
         )
     assert len(tell(mentions)) == 2
+
+
+def told_of(body: str, kind: str, *deeds: tuple[str, str, str]) -> list[list[str]]:
+    """Return the groups of an article's mentions: triggers by what hangs together; a deed is who, trigger, whom."""
+    of = article("d", body)
+    mentions = []
+    for who, trigger, whom in deeds:
+        side = PloverRole.ACTOR if kind == "meeting" else PloverRole.RECIPIENT
+        sides = (participant(body, who, name=who), participant(body, whom, name=whom, side=side))
+        mentions.append(mention(of, trigger, kind=kind, participants=sides))
+    return [[m.trigger.text for m in told.mentions] for told in tell(mentions)]
+
+
+def test_one_who_meets_two_people_has_two_meetings() -> None:
+    body = "Okonjo met Brandauer. Okonjo met with Lindqvist."
+    assert len(told_of(body, "meeting", ("Okonjo", "met", "Brandauer"), ("Okonjo", "met with", "Lindqvist"))) == 2
+
+
+def test_two_who_are_nominated_make_two_appointments() -> None:
+    body = "Okonjo nominated Brandauer. Okonjo also nominated Lindqvist."
+    deeds = (("Okonjo", "nominated", "Brandauer"), ("Okonjo", "also nominated", "Lindqvist"))
+    assert len(told_of(body, "appointment", *deeds)) == 2
+
+
+def test_what_one_authority_designates_another_does_not() -> None:
+    body = "Valdoria designated Quillon. Skarholm may designate Quillon, too."
+    deeds = (("Valdoria", "designated", "Quillon"), ("Skarholm", "may designate", "Quillon"))
+    assert len(told_of(body, "designation", *deeds)) == 2
+
+
+def test_offices_of_one_government_are_told_apart_by_their_names() -> None:
+    body = "The Department of State met the Department of the Treasury."
+    names = ("U.S. Department of State", "U.S. Department of the Treasury")
+    offices = tuple(
+        participant(body, words, name=name, country="USA").model_copy(update={"type": ActorType.GOVERNMENT})
+        for words, name in zip(("Department of State", "Department of the Treasury"), names, strict=True)
+    )
+    found = mention(article("e", body), "met", kind="meeting", participants=offices)
+    assert traits_of(found).actor_parties == tuple(name.casefold() for name in names)
+
+
+def test_a_spokesman_is_no_party_to_what_we_did() -> None:
+    body = "We met Brandauer."
+    who = (participant(body, "We", name="Petrossian", country="VAL"), participant(body, "Brandauer", name="Brandauer"))
+    found = mention(article("f", body), "met", kind="meeting", participants=who)
+    assert traits_of(found).actor_parties == ("VAL", "brandau")
+
+
+def test_who_talks_of_many_meetings_seldom_means_one() -> None:
+    few, many = ("Okonjo met Brandauer. " + "They met again. " * n for n in (1, 30))
+
+    def largest(body: str) -> int:
+        of = article("g", body)
+        starts = [n for n in range(len(body)) if body.startswith("met", n)]
+        mentions = []
+        for n, start in enumerate(starts):
+            found = mention(of, "met", kind="meeting", participants=())
+            trigger = found.trigger.model_copy(update={"start": start, "end": start + 3})
+            mentions.append(found.model_copy(update={"trigger": trigger, "mention_id": f"{n:016x}"}))
+        return max(len(told.mentions) for told in tell(mentions))
+
+    assert (largest(few), largest(many)) == (2, 1)
 
 
 def test_what_the_coder_marks_as_the_same_stays_together() -> None:

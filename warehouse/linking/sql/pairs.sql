@@ -1,10 +1,10 @@
--- Pairs of tellings of different articles that may be of one event, with how alike they are. Relations left_tellings
--- and left_words are compared with all_tellings and all_words, which hold them too. A pair is compared where the articles
+-- Pairs of tellings of different articles that may be of one event, with how alike they are. Relations part_tellings
+-- and part_words are compared with all_tellings and all_words, which hold them too. A pair is compared where the articles
 -- share telling words within a week, or where both tellings name the very day and somebody; whatever else is stored
 -- does not matter, so that the order in which articles come does not either.
 WITH left_keys AS (
     SELECT a.article_id, a.published_on, unnest(word_pairs(a.words)) AS key
-    FROM left_words AS a
+    FROM part_words AS a
 ),
 
 all_keys AS (
@@ -15,7 +15,7 @@ all_keys AS (
             SELECT
                 min(published_on) - getvariable('near_days')::INT AS first_day,
                 max(published_on) + getvariable('near_days')::INT AS last_day
-            FROM left_words
+            FROM part_words
         ) AS near
     WHERE a.published_on IS NULL OR a.published_on BETWEEN near.first_day AND near.last_day
 ),
@@ -31,7 +31,7 @@ by_words AS (
 
 left_days AS (
     SELECT telling_id, article_id, published_on, family, first_day, unnest(list_concat(actor_names, recipient_names)) AS name
-    FROM left_tellings
+    FROM part_tellings
     WHERE is_dated AND family <> 'statement'
 ),
 
@@ -61,7 +61,7 @@ compared AS (
 
 left_shares AS (
     SELECT article_id, unnest(words) AS word, unnest(shares) AS share
-    FROM left_words
+    FROM part_words
 ),
 
 all_shares AS (
@@ -85,15 +85,26 @@ alike AS (
     WHERE c.cosine >= getvariable('least_cosine')
 ),
 
-candidates AS (
+met AS (
     SELECT l.telling_id, o.telling_id AS other_telling_id, a.cosine
     FROM alike AS a
-    JOIN left_tellings AS l ON a.article_id = l.article_id
+    JOIN part_tellings AS l ON a.article_id = l.article_id
     JOIN all_tellings AS o ON a.other_id = o.article_id AND l.family = o.family
-    UNION
-    SELECT d.telling_id, d.other_telling_id, coalesce(c.cosine, 0)
+    WHERE
+        may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
+        AND may_be_alike(l.family, a.cosine, l.actors, o.actors, l.senses, o.senses, l.triggers, o.triggers)
+),
+
+met_by_day AS (
+    SELECT d.telling_id, d.other_telling_id, coalesce(c.cosine, 0) AS cosine
     FROM by_day AS d
     LEFT JOIN cosines AS c ON d.article_id = c.article_id AND d.other_id = c.other_id
+),
+
+candidates AS (
+    SELECT telling_id, other_telling_id, cosine FROM met
+    UNION
+    SELECT telling_id, other_telling_id, cosine FROM met_by_day
 ),
 
 evidence AS (
@@ -116,39 +127,52 @@ evidence AS (
         differ(l.places, o.places)::INT AS other_place,
         coalesce(l.first_day <= o.last_day AND o.first_day <= l.last_day, FALSE)::INT AS day,
         l.family IN ('meeting', 'agreement', 'cooperation') AS is_mutual,
-        len(list_intersect(l.actor_parties, o.actor_parties)) AS parties_shared,
-        least(len(l.actor_parties), len(o.actor_parties)) AS fewer_parties,
-        (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT AS other_authority,
+        -- Tellings of before there were parties have none.
+        coalesce(len(list_intersect(l.actor_parties, o.actor_parties)), 0) AS parties_shared,
+        least(coalesce(len(l.actor_parties), 0), coalesce(len(o.actor_parties), 0)) AS fewer_parties,
+        (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT
+            AS other_authority,
         (l.family = 'appointment' AND differ(l.recipient_parties, o.recipient_parties))::INT AS other_person,
-        l.words AS left_sentence,
-        o.words AS other_sentence,
-        list_concat(l.actor_names, l.recipient_names) AS left_names,
-        list_concat(o.actor_names, o.recipient_names) AS other_names,
-        l.article_id AS left_article_id,
-        o.article_id AS other_article_id
+        len(list_intersect(l.words, o.words)) / greatest(1, least(len(l.words), len(o.words))) AS words
     FROM candidates AS p
-    JOIN left_tellings AS l USING (telling_id)
+    JOIN part_tellings AS l USING (telling_id)
     JOIN all_tellings AS o ON p.other_telling_id = o.telling_id
     WHERE may_be_one_day(l.first_day, l.last_day, l.published_on, o.first_day, o.last_day, o.published_on)
 ),
 
+alike_in_deed AS (
+    SELECT *, {speech_or_deeds} AS weight
+    FROM (
+        SELECT
+            *,
+            (is_mutual AND parties_shared >= 2)::INT AS parties,
+            (is_mutual AND parties_shared < 2 AND fewer_parties >= 2)::INT AS other_party,
+            (is_mutual AND parties_shared < 2 AND fewer_parties < 2)::INT AS one_party
+        FROM evidence
+    )
+),
+
+-- Names that the other article does not have only speak against a pair.
 with_names AS (
     SELECT
-        e.*,
-        differ(e.left_names, b.words)::INT + differ(e.other_names, a.words)::INT AS name_missing,
-        len(list_intersect(e.left_sentence, e.other_sentence))
-        / greatest(1, least(len(e.left_sentence), len(e.other_sentence))) AS words,
-        (e.is_mutual AND e.parties_shared >= 2)::INT AS parties,
-        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties >= 2)::INT AS other_party,
-        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties < 2)::INT AS one_party
-    FROM evidence AS e
-    JOIN left_words AS a ON e.left_article_id = a.article_id
-    JOIN all_words AS b ON e.other_article_id = b.article_id
+        e.telling_id,
+        e.other_telling_id,
+        e.is_speech,
+        e.weight + CASE
+            WHEN e.is_speech THEN 0
+            ELSE {name_missing} * (
+                differ(list_concat(l.actor_names, l.recipient_names), b.words)::INT
+                + differ(list_concat(o.actor_names, o.recipient_names), a.words)::INT
+            )
+        END AS weight
+    FROM alike_in_deed AS e
+    JOIN part_tellings AS l ON e.telling_id = l.telling_id
+    JOIN all_tellings AS o ON e.other_telling_id = o.telling_id
+    JOIN part_words AS a ON l.article_id = a.article_id
+    JOIN all_words AS b ON o.article_id = b.article_id
+    WHERE e.weight >= {least_weight}
 )
 
-SELECT telling_id, other_telling_id, round(likeness, 6) AS likeness
-FROM (
-    SELECT *, 1 / (1 + exp(-(CASE WHEN is_speech THEN {speech} ELSE {deeds} END))) AS likeness
-    FROM with_names
-)
-WHERE likeness >= CASE WHEN is_speech THEN {speech_threshold} ELSE {threshold} END
+SELECT telling_id, other_telling_id, round(1 / (1 + exp(-weight)), 6) AS likeness
+FROM with_names
+WHERE 1 / (1 + exp(-weight)) >= CASE WHEN is_speech THEN {speech_threshold} ELSE {threshold} END
