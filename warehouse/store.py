@@ -1,7 +1,7 @@
 """The warehouse: publishes batches of rows as releases and tells what is stored."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,6 +12,7 @@ from schemas import Article, Fingerprint
 from warehouse.batch import Batch
 from warehouse.bucket import Folder, folder_of
 from warehouse.check import plausibility_checks, run_checks
+from warehouse.claim import claimed
 from warehouse.delta import DeltaTables, check_root
 from warehouse.errors import CheckError
 from warehouse.history import History
@@ -239,6 +240,13 @@ class Warehouse:
                 return []
             connection.register("asked", pa.table({"article_id": pa.array(sorted(article_ids), pa.string())}))
             return _articles(connection.sql("SELECT * FROM articles SEMI JOIN asked USING (article_id) ORDER BY 1"))
+
+    def claim(self, name: str, holder: str) -> AbstractContextManager[None]:
+        """Return a block in which this process alone does what `name` says; entering it raises BusyError otherwise.
+
+        Publishing needs none: writers wait for each other. The claim of a process that died is free.
+        """
+        return claimed(self._ledger, name, holder)
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""
