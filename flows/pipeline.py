@@ -18,6 +18,7 @@ from prefect.utilities.annotations import quote
 from extractors.readers.source import Source
 from flows.again import Again, Wanted
 from flows.codes import known_codes
+from flows.holder import this_process
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
 from flows.portions import Met, Portion
@@ -109,10 +110,16 @@ def run(
 
 @flow(name="nightly", flow_run_name=_nightly_name)
 def nightly(settings: Settings | None = None) -> Outcome:
-    """Read, code and publish every file of the landing folder that is new or changed, however old."""
+    """Read, code and publish every file of the landing folder that is new or changed, however old.
+
+    Args:
+        settings: Where and how. None: what DRAGOMAN_* variables and dragoman.toml say where the run takes place.
+    """
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    return _read_and_publish("nightly", asked, settings, find_new([settings.landing], settings), _source(settings))
+    with open_store(settings).claim("nightly", this_process()):
+        new = find_new([settings.landing], settings)
+        return _read_and_publish("nightly", asked, settings, new, _source(settings))
 
 
 def _backfill_name() -> str:

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic import BeforeValidator, Field, JsonValue, PlainSerializer, WithJsonSchema
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -47,7 +47,10 @@ Name = Literal[
 ]
 
 
-Place = Annotated[Path | str, BeforeValidator(place_of)]
+TEXT = WithJsonSchema({"type": "string"})
+"""In Prefect's form, one field of text and no choice between kinds of it."""
+
+Place = Annotated[Path | str, BeforeValidator(place_of), TEXT]
 """A folder or file, or a URL."""
 
 
@@ -65,6 +68,18 @@ Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
 """The user's name for each field of an article that they mapped."""
 
 
+NOT_OF_A_RUN = ("nightly_cron", "retention_days", "prefect_api_url")
+"""Settings that a single run does not look at; Prefect's form of a run leaves them out."""
+
+
+def _of_a_run(schema: dict[str, JsonValue]) -> None:
+    """Take out of the form what a run does not look at."""
+    properties = schema["properties"]
+    if isinstance(properties, dict):
+        for name in NOT_OF_A_RUN:
+            properties.pop(name, None)
+
+
 def default_workers() -> int:
     """Return two processes where there are two processors, else one."""
     return min(2, os.cpu_count() or 1)
@@ -79,9 +94,10 @@ class Settings(BaseSettings):
         extra="forbid",
         frozen=True,
         use_attribute_docstrings=True,
+        json_schema_extra=_of_a_run,
     )
 
-    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str)] = Path("warehouse-data")
+    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str), TEXT] = Path("warehouse-data")
     """Folder of the warehouse, on a disk or in a bucket, such as s3://news/warehouse."""
 
     ledger: Annotated[str, BeforeValidator(check_address)] | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 import duckdb
 import pyarrow as pa
@@ -189,6 +189,14 @@ class Warehouse:
         """Return the number of the newest release, 0 where nothing was published yet."""
         last = self._last()
         return last.number if last else 0
+
+    def last_run(self, flow: str) -> datetime | None:
+        """Return when the newest run of a flow that published something began; None where none did."""
+        with self._released("runs") as connection:
+            if connection is None:
+                return None
+            found = connection.execute("SELECT max(started_at) FROM runs WHERE flow = ?", [flow]).fetchone()
+            return found[0] if found else None
 
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""

@@ -100,6 +100,7 @@ def nightly(
         )
         if not _is_any_new([settings.landing], settings):
             return
+        _check_free(settings)
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
@@ -202,6 +203,15 @@ def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
     return False
 
 
+def _check_free(settings: Settings) -> None:
+    """Raise BusyError before a server starts where another nightly run is at work."""
+    from flows.holder import this_process
+    from flows.stores import open_store
+
+    with open_store(settings).claim("nightly", this_process()):
+        pass
+
+
 def print_line(line: str) -> None:
     """Print a line on standard output."""
     typer.echo(line)
@@ -209,11 +219,13 @@ def print_line(line: str) -> None:
 
 def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
     """Run a flow, show what came of it and exit with what cron needs to know."""
+    from flows.prefect_server import check_server
     from warehouse.check import plausibility_checks
 
     # A wrong file of actors, or a check that is none, is told before a server starts.
     Setup.of(settings)
     plausibility_checks(settings.accept)
+    check_server(settings.prefect_api_url)
     mute_console()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url

@@ -18,8 +18,8 @@ from tests.team.batches import ARTICLES, batch
 from tests.team.conftest import Team
 from tests.team.servers import BUCKET, SECRET
 from warehouse.bucket import BucketFolder, storage
-from warehouse.ledger import read_ledger
 from warehouse.claim import BusyError
+from warehouse.ledger import read_ledger
 from warehouse.postgres import PostgresLedger
 from warehouse.query import open_warehouse
 

@@ -35,7 +35,7 @@ def holder(root: Path) -> Iterator["subprocess.Popen[str]"]:
 
 
 def test_a_living_holder_keeps_others_out_and_is_named(tmp_path: Path) -> None:
-    with holder(tmp_path), pytest.raises(BusyError, match="nightly is at work .* already: process 7 since noon"):
+    with holder(tmp_path), pytest.raises(BusyError, match=r"nightly is at work .* already: process 7 since noon"):
         Warehouse(tmp_path).claim("nightly", "me").__enter__()
 
 
