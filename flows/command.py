@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, care, coding, cookbook, evaluating, exchange, exporting, history
+from flows.commands import asking, backfilling, care, coding, cookbook, evaluating, exchange, exporting, history
 
 app = typer.Typer(
     name="dragoman",
@@ -24,7 +24,7 @@ CODE, ASK, CARE = "Code", "Ask", "Look after"
 for panel, command in (
     (CODE, coding.run),
     (CODE, coding.nightly),
-    (CODE, coding.backfill),
+    (CODE, backfilling.backfill),
     (CODE, coding.serve),
     (ASK, asking.sql),
     (ASK, cookbook.cookbook),

@@ -1,4 +1,4 @@
-"""The Prefect flows `run`, `nightly` and `backfill`: read, code, publish."""
+"""The Prefect flows `run` and `nightly`: read, code, publish."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -7,57 +7,32 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from prefect import flow, get_run_logger, task
+from prefect import flow, get_run_logger
 from prefect.artifacts import create_table_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Cancelled
-from prefect.utilities.annotations import quote
 
 from extractors.readers.source import Source
-from flows.again import Again, Wanted
 from flows.codes import known_codes
 from flows.holder import this_process
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
-from flows.portions import Met, Portion
+from flows.portions import Met
 from flows.progress import meter
-from flows.reading import Reading
+from flows.reading import Reading, source_of
 from flows.settings import Place, Settings
 from flows.setup import Setup
 from flows.stores import open_store
+from flows.submitting import run_id_of, submit
 from flows.tally import Tally
-from flows.work import Job, Pending
-from flows.workers import Code, CodedTables, coder_facts
+from flows.work import Job
+from flows.workers import coder_facts
 
 ARTIFACT = "dragoman-summary"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
-
-
-@task(
-    name="code",
-    task_run_name="portion {number}: {articles} articles, {words} words",
-    cache_policy=NO_CACHE,
-    persist_result=False,
-)
-def code_portion(number: int, articles: int, words: int, portion: Portion, code: Code) -> CodedTables:  # noqa: ARG001
-    """Return the rows of a portion's articles; the numbers only name the task run."""
-    return code(tuple(portion.articles.values()))
-
-
-def _submit(portion: Portion, code: Code) -> Pending:
-    # Quoted, so that Prefect does not search every article for futures.
-    return code_portion.submit(
-        portion.number,
-        len(portion.articles),
-        portion.words,
-        quote(portion),
-        quote(code),
-        return_state=False,
-    )
 
 
 def find_new(paths: Iterable[Path | str], settings: Settings) -> Plan:
@@ -119,57 +94,7 @@ def nightly(settings: Settings | None = None) -> Outcome:
     asked = {"landing": str(settings.landing)}
     with open_store(settings).claim("nightly", this_process()):
         new = find_new([settings.landing], settings)
-        return _read_and_publish("nightly", asked, settings, new, _source(settings))
-
-
-def _backfill_name() -> str:
-    asked = flow_run.parameters
-    chosen = asked["articles"] or ()
-    return f"backfill: {len(chosen)} articles" if chosen else f"backfill {asked['first']} to {asked['last']}"
-
-
-@flow(name="backfill", flow_run_name=_backfill_name)
-def backfill(
-    first: date | None = None,
-    last: date | None = None,
-    recode: bool = False,
-    settings: Settings | None = None,
-    articles: list[str] | None = None,
-    exact: bool = False,
-) -> Outcome:
-    """Read a range of publication days, or some articles, of the landing folder again, or re-code what is stored.
-
-    What other runs publish meanwhile stays as they did. With `exact`, stored articles of the range that the
-    landing folder holds no more go.
-    """
-    settings = _settings(settings)
-    asked = {"first": first, "last": last, "recode": recode, "articles": articles, "exact": exact}
-    wanted, store = Wanted.of(first, last, articles or ()), open_store(settings)
-    read_at = store.last_release()
-    if recode:
-        return _work("backfill", asked, settings, Plan((), 0), lambda _: wanted.stored(store), read_at=read_at)
-    again, new, known = (
-        Again(wanted, wanted.sources(store)),
-        plan([settings.landing], {}, settings.folder_limits, fields=settings.map),
-        store.known_files(),
-    )
-
-    def met(run_id: str) -> Iterable[Met]:
-        reading = Reading(
-            run_id=run_id,
-            source=_source(settings),
-            keep=again.is_wanted,
-            seconds=settings.record_seconds_limit,
-            known=known,
-        )
-        return again.watched(reading.read(new.files))
-
-    withdrawn = partial(again.withdrawn, new.files) if exact else frozenset
-    return _work("backfill", asked, settings, new, met, read_at=read_at, withdrawn=withdrawn)
-
-
-def _source(settings: Settings) -> Callable[[LandedFile], Source]:
-    return lambda file: Source(name=file.name, fields=settings.map, limits=settings.limits)
+        return _read_and_publish("nightly", asked, settings, new, partial(source_of, settings=settings))
 
 
 def _read_and_publish(
@@ -185,10 +110,10 @@ def _read_and_publish(
     def met(run_id: str) -> Iterable[Met]:
         return Reading(run_id=run_id, source=source, seconds=settings.record_seconds_limit).read(new.files)
 
-    return _work(name, asked, settings, new, met)
+    return carry_out(name, asked, settings, new, met)
 
 
-def _work(
+def carry_out(
     name: str,
     asked: Mapping[str, object],
     settings: Settings,
@@ -196,11 +121,11 @@ def _work(
     met: Callable[[str], Iterable[Met]],
     *,
     read_at: int | None = None,
-    withdrawn: Callable[[], frozenset[str]] = frozenset,
 ) -> Outcome:
+    """Code and publish what is met by the present flow run, under a run id that `met` is told."""
     started = datetime.now(UTC)
     setup = Setup.of(settings)
-    run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
+    run_id = run_id_of(started)
     tally = Tally(known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
@@ -214,13 +139,17 @@ def _work(
             started=started,
             tally=tally,
             read_at=read_at,
-            withdrawn=withdrawn,
         )
-        job.work(met(run_id), _submit, stop, shown)
+        job.work(met(run_id), submit, stop, shown)
         stop.hurry()
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)
+    show_tally(tally)
+    return tally
+
+
+def show_tally(tally: Tally) -> None:
+    """Show the counts of the present flow run in Prefect's page."""
     columns = ("counted", "number", "of which")
     create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
-    return tally

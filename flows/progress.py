@@ -25,6 +25,14 @@ class Meter:
         text = f"{tally.files:,}/{self.files:,} files  {met:,} articles  {tally.words_per_second:,} words/s"
         self.progress.update(self.task, completed=bytes_read, counts=text)
 
+    def begin(self, total: int) -> None:
+        """Count up to a total from now on."""
+        self.progress.update(self.task, total=total or 1, completed=0)
+
+    def count(self, done: int, text: str) -> None:
+        """Show how many of what is counted are done."""
+        self.progress.update(self.task, completed=done, counts=text)
+
     def say(self, stage: str) -> None:
         """Name what is being done."""
         self.progress.update(self.task, description=stage)
@@ -35,8 +43,8 @@ class Meter:
 
 
 @contextmanager
-def meter(files: int, total_bytes: int) -> Iterator[Meter]:
-    """Give a meter that draws on a terminal and stays silent in a log file."""
+def meter(files: int, total_bytes: int, *, is_shown: bool = True) -> Iterator[Meter]:
+    """Give a meter that draws on a terminal and stays silent in a log file, or everywhere unless it is shown."""
     columns = (
         TextColumn("{task.description:<11}"),
         BarColumn(bar_width=24),
@@ -45,5 +53,7 @@ def meter(files: int, total_bytes: int) -> Iterator[Meter]:
         TimeRemainingColumn(compact=True),
     )
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
+    with Progress(
+        *columns, console=console, transient=True, disable=not (is_shown and sys.stderr.isatty())
+    ) as progress:
         yield Meter(progress, progress.add_task("reading", total=total_bytes or 1, counts=""), files)

@@ -33,6 +33,7 @@ Name = Literal[
     "workers",
     "batch_words",
     "publish_seconds",
+    "concurrent_days",
     "rejection_limit",
     "unpacked_mb_limit",
     "ratio_limit",
@@ -129,6 +130,9 @@ class Settings(BaseSettings):
 
     publish_seconds: int = Field(default=120, ge=0)
     """Seconds after which finished batches are published while the run goes on."""
+
+    concurrent_days: int = Field(default=2, ge=1)
+    """Days that `backfill` works on at once; while one publishes, the workers code another."""
 
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 
 
 @dataclass
@@ -26,6 +27,23 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     stopped_by: int | None = None
     """Signal that stopped the run."""
+    failed_days: dict[date, str] = field(default_factory=dict)
+    """Why days of a backfill could not be done."""
+
+    def add(self, other: "Tally") -> None:
+        """Count in what another run did, which may have worked at the same time."""
+        self.files += other.files
+        self.new += other.new
+        self.changed += other.changed
+        self.unchanged += other.unchanged
+        self.words += other.words
+        self.published += other.published
+        self.withdrawn += other.withdrawn
+        self.release = max(filter(None, (self.release, other.release)), default=None)
+        self.coding_seconds += other.coding_seconds
+        self.reasons += other.reasons
+        self.kinds += other.kinds
+        self.stopped_by = self.stopped_by or other.stopped_by
 
     @property
     def articles(self) -> int:

@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, islice
@@ -62,6 +63,12 @@ class Job:
     withdrawn: Callable[[], frozenset[str]] = frozenset
     """Tells, once all is read, which stored articles shall go."""
 
+    code: Code | None = None
+    """Codes a batch, where runs share their workers; else the run starts its own."""
+
+    end: RunState = RunState.COMPLETED
+    """State in which the run ends if nothing stops it."""
+
     parts: list[dict[str, pa.Table]] = field(default_factory=list)
     """Rows gathered since the last publication."""
 
@@ -80,7 +87,7 @@ class Job:
                     meter.say("publishing")
                     self._publish(RunState.RUNNING)
                     meter.say("coding")
-            state = RunState.COMPLETED
+            state = self.end
         except WorkerError:
             self._publish(RunState.FAILED)
             raise
@@ -104,7 +111,7 @@ class Job:
         # For one portion the model is loaded once here, which is sooner done than starting a pool.
         processes = self.settings.workers if len(first) > 1 else 1
         underway: deque[tuple[Portion, Pending | None]] = deque()
-        with workers(self.setup, processes, stop) as code:
+        with nullcontext(self.code) if self.code else workers(self.setup, processes, stop) as code:
             meter.say("coding")
             coding_since = time.monotonic()
             for portion in chain(first, cut):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 import duckdb
 import pyarrow as pa
@@ -31,7 +32,7 @@ from warehouse.stories import months_around, with_stories
 from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
-__all__ = ["Batch", "Release", "Warehouse"]
+__all__ = ["Batch", "Release", "StoredArticle", "Warehouse"]
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,15 @@ class Release:
 
     changed: bool
     """False where the batch was empty or published already."""
+
+
+class StoredArticle(NamedTuple):
+    """Where a stored article belongs, where it came from and what coded it."""
+
+    article_id: str
+    published_on: date
+    source_file: str
+    coder_version: str | None
 
 
 class Warehouse:
@@ -233,13 +243,16 @@ class Warehouse:
                 query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
                 yield _articles(connection.sql(query, params={"day": day}))
 
-    def sources_between(self, first: date, last: date) -> dict[str, str]:
-        """Return the source file of the stored articles of publication days from first to last, by id."""
+    def stored_between(self, first: date, last: date) -> list[StoredArticle]:
+        """Return what is stored of the articles of publication days from first to last, without their texts."""
         with self._released("articles") as connection:
             if connection is None:
-                return {}
-            query = "SELECT article_id, source_file FROM articles WHERE published_on BETWEEN ? AND ?"
-            return dict(connection.execute(query, [first, last]).fetchall())
+                return []
+            query = """
+                SELECT article_id, published_on, source_file, coder_version FROM articles
+                WHERE published_on BETWEEN ? AND ? ORDER BY published_on, article_id
+            """
+            return [StoredArticle(*row) for row in connection.execute(query, [first, last]).fetchall()]
 
     def articles_of(self, article_ids: Collection[str]) -> list[Article]:
         """Return those articles that are stored."""

@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from flows.backfill import backfill
 from flows.command import app
-from flows.pipeline import backfill, nightly, run
+from flows.pipeline import nightly, run
 from flows.settings import Settings
 from flows.tally import Tally
 from schemas import Event
