@@ -75,6 +75,11 @@ class Again:
         self._met.add(article.article_id)
         return self.wanted.holds(article) or article.article_id in self.stored
 
+    @property
+    def met_count(self) -> int:
+        """Articles met so far, wanted or not."""
+        return len(self._met)
+
     def watched(self, met: Iterable[Met]) -> Iterator[Met]:
         """Yield what is met, noting which files had rejections."""
         for one in met:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from prefect import Flow, flow
 from prefect.client.schemas.objects import State
+from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 from prefect.states import Cancelled, Completed
 
 from flows.codes import known_codes
@@ -48,8 +49,11 @@ class DayRuns:
 
     def work(self, run_id: str, shown: Meter) -> None:
         """Do every day that has something to do, then publish under a run's id which files were read."""
-        busy = [plan for plan in self.days.plans if not plan.is_idle]
+        busy = self.days.busy
         self.tally.unchanged = sum(plan.unchanged for plan in self.days.plans if plan.is_idle)
+        self.tally.passed_over = self.days.passed_over
+        if self.days.is_idle:
+            return
         shown.begin(len(busy))
         for number, (plan, state, seconds) in enumerate(self._each(busy), 1):
             self._take(plan, state, seconds, shown)
@@ -73,7 +77,9 @@ class DayRuns:
             began = time.monotonic()
             return plan, run(plan.day, return_state=True), time.monotonic() - began
 
-        with ThreadPoolExecutor(self.settings.concurrent_days, "dragoman-day") as pool:
+        # Prefect waits a second for the heartbeat of each run that ends; that of the parent run is enough.
+        quickly = temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None})
+        with quickly, ThreadPoolExecutor(self.settings.concurrent_days, "dragoman-day") as pool:
             # A thread knows the run that it works for only by the context.
             waiting = [pool.submit(copy_context().run, do, plan) for plan in plans]
             yield from filter(None, (done.result() for done in as_completed(waiting)))

@@ -33,6 +33,23 @@ class Days:
     rows: list[tuple[Met, frozenset[date]]] = field(default_factory=list)
     """Rows of files and of rejections, each with the days whose articles came before it."""
 
+    known: Mapping[str, str] = field(default_factory=dict)
+    """Fingerprints of the files that were read before, by path."""
+
+    passed_over: int = 0
+    """Articles that were read and belong to other days."""
+
+    @property
+    def busy(self) -> list[DayPlan]:
+        """The days that have something to do."""
+        return [plan for plan in self.plans if not plan.is_idle]
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing would change: no day, and no file is new."""
+        files = (met.row for met, _ in self.rows if isinstance(met.row, FileRow))
+        return not self.busy and all(self.known.get(file.path) == file.fingerprint for file in files)
+
     def of(self, day: date) -> Iterator[Met]:
         """Yield the articles of a day."""
         if self.spooled is not None:
@@ -67,7 +84,9 @@ def look_at_days(
     with spool() as spooled:
         rows = _sort(again, reading, files, spooled, stored)
         gone = _by_day(stored, again.withdrawn(files)) if exact else {}
-        yield Days(settings, plan_reading(store, spooled, coder_version, gone), read_at, spooled, rows)
+        plans = plan_reading(store, spooled, coder_version, gone)
+        wanted_count = sum(plan.new + plan.again + plan.unchanged for plan in plans)
+        yield Days(settings, plans, read_at, spooled, rows, reading.known, again.met_count - wanted_count)
 
 
 def _sort(

@@ -14,6 +14,8 @@ class Tally:
     new: int = 0
     changed: int = 0
     unchanged: int = 0
+    passed_over: int = 0
+    """Articles that a backfill read and that belong to other days."""
     words: int = 0
     published: int = 0
     """Articles published by now."""
@@ -63,7 +65,7 @@ class Tally:
     @property
     def rejected_share(self) -> float:
         """Rejections among all records met, from 0 to 1."""
-        met = self.rejections + self.articles + self.unchanged
+        met = self.rejections + self.articles + self.unchanged + self.passed_over
         return self.rejections / met if met else 0.0
 
     @property

@@ -143,13 +143,12 @@ def _show_plan(wanted: "Wanted", settings: Settings, *, recode: bool, exact: boo
 
     version = coder_facts(Setup.of(settings)).version
     with look_at_days(wanted, settings, coder_version=version, run_id="dry", recode=recode, exact=exact) as days:
-        plans = days.plans
+        plans, busy = days.plans, len(days.busy)
     if not plans:
         where = settings.warehouse if recode else settings.landing
         typer.echo(f"No articles of these days in {where}; nothing would change.")
         return
     _show_table(plans)
-    busy = sum(not plan.is_idle for plan in plans)
     typer.echo(f"\n{busy:,} of {len(plans):,} days with articles would change; nothing was changed.")
 
 
