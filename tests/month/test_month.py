@@ -1,0 +1,26 @@
+"""Four nights of `python -m tests.month`: a broken file, a kill and a second delivery end as one clean run does."""
+
+from pathlib import Path
+
+import pytest
+from prefect.settings import PREFECT_API_URL
+
+from tests.flows.conftest import server
+from tests.month.__main__ import compare
+from tests.month.nightly import Place
+from tests.month.nights import SHORT, run_nights
+
+__all__ = ["server"]
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("server")]
+
+
+def test_nights_with_faults_end_with_the_rows_of_one_clean_run(tmp_path: Path) -> None:
+    place = Place(tmp_path / "landing", tmp_path / "warehouse", str(PREFECT_API_URL.value()), is_apart=False)
+    nights = list(run_nights(place, 4, SHORT))
+    assert [night.code for night in nights] == [0, 0, -9, 0]
+    assert [night.rejections for night in nights] == [0, 1, 0, 0]
+    found, twice = compare(place)
+    assert {one.table: (one.lost, one.extra) for one in found if one.is_wrong} == {}
+    assert twice == 0
+    assert next(one.rows for one in found if one.table == "mentions") > 50
