@@ -16,7 +16,7 @@ from flows.day_runs import DayRuns
 from flows.days import look_at_days
 from flows.interrupt import listening
 from flows.landing import Plan, plan
-from flows.pipeline import Outcome, carry_out, show_tally
+from flows.pipeline import VERSION, Outcome, carry_out, show_tally
 from flows.portions import Met
 from flows.progress import meter
 from flows.reading import Reading, source_of
@@ -35,7 +35,7 @@ def _name() -> str:
     return f"backfill: {len(chosen)} articles" if chosen else f"backfill {asked['first']} to {asked['last']}"
 
 
-@flow(name="backfill", flow_run_name=_name)
+@flow(name="backfill", flow_run_name=_name, version=VERSION)
 def backfill(
     first: date | None = None,
     last: date | None = None,
@@ -81,7 +81,8 @@ def _days(wanted: Wanted, asked: Mapping[str, object], settings: Settings, *, re
     tally.seconds = time.monotonic() - began
     get_run_logger().info(tally.sentence)
     if runs.lines:
-        create_table_artifact(sorted(runs.lines, key=lambda line: line["day"]), key=DAYS_ARTIFACT)
+        lines = sorted(runs.lines, key=lambda line: line["day"])
+        create_table_artifact(lines, key=DAYS_ARTIFACT, description="What came of each day that had something to do.")
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)
     show_tally(tally)

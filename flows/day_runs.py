@@ -124,17 +124,25 @@ class DayRuns:
     def _take(self, plan: DayPlan, state: State[Ended], seconds: float, shown: Meter) -> None:
         """Count a day that has ended and tell it in one line."""
         found = state.result(raise_on_failure=False)
+        line = {"day": str(plan.day), "result": state.name or "", "seconds": f"{seconds:.1f}", "reason": ""}
         if isinstance(found, Tally):
             self.tally.add(found)
-            told = (
-                f"{found.published:,} articles coded, {found.mentions:,} mentions, {found.withdrawn:,} withdrawn, "
-                f"{found.unchanged:,} unchanged"
+            counts = {
+                "coded": found.published,
+                "mentions": found.mentions,
+                "withdrawn": found.withdrawn,
+                "unchanged": found.unchanged,
+            }
+            line |= {name: f"{count:,}" for name, count in counts.items()}
+            told = f"{found.published:,} articles coded, {found.mentions:,} mentions, " + (
+                f"{found.withdrawn:,} withdrawn, {found.unchanged:,} unchanged"
             )
         else:
-            told = f"failed: {_reason(found)}"
-            self.tally.failed_days[plan.day] = _reason(found)
+            reason = self.tally.failed_days[plan.day] = _reason(found)
+            line["reason"] = reason
+            told = f"failed: {reason}"
         shown.note(f"{plan.day}  {told}  ({seconds:.1f} s)")
-        self.lines.append({"day": str(plan.day), "result": told, "seconds": f"{seconds:.1f}"})
+        self.lines.append(line)
 
 
 def _day_flow(do: Callable[[date], Ended]) -> Flow[[date], Ended]:

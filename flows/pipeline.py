@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -30,6 +31,7 @@ from flows.work import Job
 from flows.workers import coder_facts
 
 ARTIFACT = "dragoman-summary"
+VERSION = version("dragoman")
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -56,7 +58,7 @@ def _settings(given: Settings | None) -> Settings:
     return Settings() if given is None else given
 
 
-@flow(name="run", flow_run_name=_run_name)
+@flow(name="run", flow_run_name=_run_name, version=VERSION)
 def run(
     paths: list[Place],
     published: date | None = None,
@@ -83,7 +85,7 @@ def run(
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
 
-@flow(name="nightly", flow_run_name=_nightly_name)
+@flow(name="nightly", flow_run_name=_nightly_name, version=VERSION)
 def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old.
 
@@ -152,4 +154,6 @@ def carry_out(
 def show_tally(tally: Tally) -> None:
     """Show the counts of the present flow run in Prefect's page."""
     columns = ("counted", "number", "of which")
-    create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
+    rows = [dict(zip(columns, line, strict=True)) for line in tally.lines()]
+    told = "Nothing was published." if tally.release is None else f"Published as release {tally.release}."
+    create_table_artifact(rows, key=ARTIFACT, description=f"{told} `dragoman releases` lists them all.")

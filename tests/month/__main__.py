@@ -27,10 +27,8 @@ def main() -> None:
                 _tell(_night_line(night))
             found, twice = compare(place)
     for difference in found:
-        allowed = "  (may differ)" if difference.is_allowed else ""
-        _tell(
-            f"{difference.table:24} {difference.rows:7,} rows, {difference.lost} lost, {difference.extra} extra{allowed}"
-        )
+        counts = f"{difference.rows:7,} rows, {difference.lost} lost, {difference.extra} extra"
+        _tell(f"{difference.table:24} {counts}{'  (may differ)' * difference.is_allowed}")
     _tell(f"rows that share a key: {twice}")
     sys.exit(int(twice > 0 or any(one.is_wrong for one in found)))
 

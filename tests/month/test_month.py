@@ -7,6 +7,8 @@ from prefect.settings import PREFECT_API_URL
 
 from tests.flows.conftest import server
 from tests.month.__main__ import compare
+from tests.month.kills import kill_and_resume
+from tests.month.news import deliver
 from tests.month.nightly import Place
 from tests.month.nights import SHORT, run_nights
 
@@ -24,3 +26,15 @@ def test_nights_with_faults_end_with_the_rows_of_one_clean_run(tmp_path: Path) -
     assert {one.table: (one.lost, one.extra) for one in found if one.is_wrong} == {}
     assert twice == 0
     assert next(one.rows for one in found if one.table == "mentions") > 50
+
+
+def test_a_night_killed_in_the_middle_is_resumed_and_nothing_is_done_again(tmp_path: Path) -> None:
+    place = Place(tmp_path / "landing", tmp_path / "warehouse", str(PREFECT_API_URL.value()), is_apart=False)
+    for night in range(1, 4):
+        deliver(place.landing, night)
+    starts = list(kill_and_resume(place, 1, seed=11))
+    assert [start.end for start in starts] == ["killed", "exit 0"]
+    assert starts[0].batches_now > 0
+    assert starts[1].articles_before > 0
+    assert starts[1].articles_now > 0
+    assert all(start.is_right for start in starts)
