@@ -47,7 +47,7 @@ tests: install
 torture: install
 	nice $(BIN)/python -m tests.torture $(TORTURE)
 
-# A week of invented news, coded into a warehouse, and three questions.
+# A week of invented news, coded into a warehouse, three questions and a report.
 demo: export PREFECT_HOME := $(CURDIR)/$(DEMO)/prefect
 demo: export DRAGOMAN_WAREHOUSE := $(DEMO)
 demo: export DRAGOMAN_LANDING := $(DEMO)/landing
@@ -65,6 +65,9 @@ demo: install
 	@echo
 	@echo 'What is said not to have happened?'
 	$(DRAGOMAN) sql "SELECT kind, actors, recipients, sentence FROM events WHERE status = 'negated' ORDER BY ALL LIMIT 6"
+	@echo
+	@echo 'All of it as one page:'
+	$(DRAGOMAN) report -o $(DEMO)/report.html
 
 # What coding costs beside plain spaCy; BENCH="--texts news.jsonl --articles 5000" for texts of your own.
 bench: install

@@ -1,4 +1,5 @@
-"""Who is at the receiving end of an event where the words name a thing: the body behind a decision, a ban's target."""
+"""Who is at the receiving end of an event where the words name a thing: the body behind a decision, a ban's "
+"target."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

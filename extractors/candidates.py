@@ -7,8 +7,10 @@ from extractors.coreference import ANAPHORIC, LASTING
 from extractors.frames import ANY, NOUN, Condition, Entry, Index
 from extractors.match import Match, Matcher
 from extractors.parse import Parse
+from extractors.predicates.aims import is_aim
 from extractors.predicates.context import Surroundings
 from extractors.predicates.implied import implied
+from extractors.topics import is_history, is_sport
 
 POINTING = Condition("determiner", frozenset((ANY,)))
 """What a definite noun without a frame of its own is found by."""
@@ -17,7 +19,12 @@ POINTING = Condition("determiner", frozenset((ANY,)))
 def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate, ...]:
     """Return the events of a paragraph in text order."""
     parse, matcher = surroundings.parse, surroundings.matcher
-    matches = [m for i in range(len(parse.words)) if (m := matcher.match(i)) is not None]
+    matches = [
+        m
+        for i in range(len(parse.words))
+        if (m := matcher.match(i)) is not None
+        and (m.kind.plover is None or not (is_sport(parse, i) or is_history(parse, i)))
+    ]
     consumed = {token for match in matches for token in match.consumed}
     found: list[Candidate] = []
     for match in matches:
@@ -25,6 +32,8 @@ def find_candidates(surroundings: Surroundings, index: Index) -> tuple[Candidate
             continue
         context = surroundings.context(match.token)
         if context.swallowed_by is not None:
+            continue
+        if is_aim(match.token, match, matcher):
             continue
         obliged = implied(match.token, match, context, matcher, index)
         if obliged is not None:

@@ -7,8 +7,10 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from extractors.as_printed import as_printed, date_as_printed
 from extractors.assemble import ArticleContext, assemble
 from extractors.candidates import find_candidates, find_definite, is_pointer
+from extractors.casing import in_usual_case
 from extractors.clause_tense import clause_tense
 from extractors.composition import Candidate
 from extractors.coreference import resolve_events
@@ -22,13 +24,14 @@ from extractors.lemmas import Lemmatizer
 from extractors.lines import with_lines
 from extractors.model import DEFAULT_MODEL, load_model, model_id
 from extractors.normalise import normalise
+from extractors.one_act import joined_acts, with_one_date
 from extractors.parse import Parse
 from extractors.predicates.arguments import Arguments
 from extractors.predicates.context import Surroundings
 from extractors.predicates.repair import repair
 from extractors.quotes.rows import find_quotes
 from extractors.quotes.speakers import with_speakers
-from extractors.readers.dateline import dateline
+from extractors.readers.dateline import dateline, day_of
 from extractors.resolve.dates import DateExpression, find_dates
 from extractors.resolve.lexicon import Lexicon, load_lexicon
 from extractors.resolve.own import OwnActor
@@ -55,6 +58,17 @@ class Coded:
     places: tuple[PlaceName, ...]
     quotes: tuple[Quote, ...]
 
+    def as_printed(self, body: str) -> "Coded":
+        """Return the same with the words of the body, of which what was coded is a copy in another case."""
+        return Coded(
+            self.article.model_copy(update={"body": body}),
+            tuple(as_printed(mention, body) for mention in self.mentions),
+            self.details,
+            tuple(date_as_printed(found, body) for found in self.dates),
+            tuple(as_printed(place, body) for place in self.places),
+            tuple(as_printed(quote, body) for quote in self.quotes),
+        )
+
 
 class Coder:
     """Codes articles with one language model, loaded once; the same input gives the same rows."""
@@ -77,13 +91,17 @@ class Coder:
     def code(self, articles: Iterable[Article]) -> Iterator[Coded]:
         """Yield each article with its mentions, in the order given."""
         for article, parses in self.parse(articles):
-            yield self._code_one(article, parses)
+            read = in_usual_case(article.body, self._lexicon)
+            if read == article.body:
+                yield self._code_one(article, parses)
+            else:
+                yield self._code_one(article.model_copy(update={"body": read}), parses).as_printed(article.body)
 
     def parse(self, articles: Iterable[Article]) -> Iterator[tuple[Article, tuple[Parse, ...]]]:
         """Yield each article with the parses of its paragraphs."""
         current: Article | None = None
         parses: list[Parse] = []
-        stream = self._nlp.pipe(_paragraphs(articles), as_tuples=True, batch_size=BATCH)
+        stream = self._nlp.pipe(_paragraphs(articles, self._lexicon), as_tuples=True, batch_size=BATCH)
         for doc, (article, start) in stream:
             if current is not None and article is not current:
                 yield current, tuple(parses)
@@ -152,17 +170,19 @@ class Coder:
         spoken = with_speakers(told, quotes)
         tokens = {key: (candidate.token, parse) for key, (candidate, parse, _) in sources.items()}
         counted = with_earlier_dates(spoken, tokens, article.body)
-        linked = resolve_events(counted, frozenset(definite), frozenset(pointers))
+        joined = joined_acts(counted, tokens)
+        acts = tuple(with_one_date(counted, joined))
+        linked = resolve_events(acts, frozenset(definite), frozenset(pointers), joined)
         details = (build(Scene(m, *sources[m.mention_id], article.body, dates)) for m in linked)
         return Coded(article, linked, tuple(d for d in details if d is not None), dates, places.rows, quotes)
 
 
-def _paragraphs(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[Article, int]]]:
+def _paragraphs(articles: Iterable[Article], lexicon: Lexicon) -> Iterator[tuple[str, tuple[Article, int]]]:
     """Yield normalised paragraphs with their article and offset; an article without words yields one empty text."""
     for article in articles:
         opening = dateline(article.body)
         skip = opening.end_offset if opening is not None else 0
-        text = normalise(article.body)
+        text = normalise(in_usual_case(article.body, lexicon))
         found = False
         for paragraph in PARAGRAPH.finditer(text):
             start, end = max(paragraph.start(), skip), paragraph.end()
@@ -180,7 +200,7 @@ def _paragraphs(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[Articl
 
 
 def article_of_text(text: str, published: date | None) -> Article:
-    """Return a bare article around a text, as `dragoman explain` and `dragoman code` need it."""
+    """Return a bare article around a text, as `dragoman explain` needs it; its dateline may tell the day too."""
     return Article(
         article_id="0" * 16,
         title=None,
@@ -191,7 +211,7 @@ def article_of_text(text: str, published: date | None) -> Article:
         section=None,
         language="en",
         published_at=None,
-        published_on=published,
+        published_on=published or day_of(text),
         date_source=None,
         dateline=None,
         body_hash="0" * 16,

@@ -20,6 +20,8 @@ OWED = frozenset((Status.REQUIRED, Status.REQUESTED))
 DECIDED = frozenset(("decision", "decided", "decides", "decide"))
 """What makes harm to come a deed, no threat: "praised the decision to ban the firms"."""
 PROPOSING = frozenset(("propose", "suggest"))
+DENYING = frozenset(("negation", "object-determiner"))
+"""Slots of conditions by which a frame has the negation for its own."""
 CONTAINING = frozenset(("commitment", "demand", "rejection", "threat"))
 """Kinds whose code tells what is promised, asked for, refused or threatened."""
 
@@ -146,7 +148,7 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
     """Return the event that a match is in its context; `inner` is the match in its content, if there is one."""
     kind, mode = match.kind, match.frame.mode
     status = context.status
-    if status in (Status.NEGATED, Status.PLANNED) and any(c.slot == "negation" for c in match.frame.conditions):
+    if status in (Status.NEGATED, Status.PLANNED) and any(c.slot in DENYING for c in match.frame.conditions):
         # "will not accept": the negation is the refusal, it does not deny it.
         status = Status.ACTUAL
     said_by = () if set(match.said_by) & set(match.side("actor")) else match.said_by
@@ -169,6 +171,8 @@ def compose(match: Match, context: Context, index: Index, inner: Match | None) -
         return _owed(base, context, index)
     if kind.name == "commitment" and inner is not None and _is_harm(match, inner):
         return _hostile_commitment(base, inner, index)
+    if kind.name == "commitment" and inner is not None and inner.kind.name == "rejection":
+        return _refusing(base, inner, index)
     for rule in RULES:
         if kind.name in rule.kinds and _fits(rule, match, context):
             return _apply(rule, base, index)
@@ -282,6 +286,21 @@ def _proposal(base: Candidate, inner: Match, index: Index) -> Candidate:
         mode=mode,
         roles=tuple(r for r in _renamed(base, kind) if kind.roles[r[0]] == "actor"),
         pattern=f"{base.pattern}>proposal",
+    )
+
+
+def _refusing(base: Candidate, inner: Match, index: Index) -> Candidate:
+    """Return the rejection that a promise to reject is: who vows to block a bill rejects it."""
+    kind = index.kinds["rejection"]
+    cameo = code_of(inner) or kind.cameo
+    return replace(
+        base,
+        kind=kind,
+        plover=inner.frame.plover_of(kind),
+        cameo=cameo,
+        mode=inner.frame.mode,
+        roles=_renamed(base, kind),
+        pattern=f"{base.pattern}>refusing",
     )
 
 

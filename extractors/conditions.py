@@ -7,6 +7,7 @@ from extractors.frames import AGENT, ANY, BARE, EMPTY, FINITE, INFINITIVE, Condi
 from extractors.parse import Parse
 from extractors.predicates.agents import Agents
 from extractors.predicates.arguments import Arguments
+from extractors.predicates.embedding import SPEAKING
 
 Tokens = tuple[int, ...]
 
@@ -20,6 +21,7 @@ QUANTITIES = frozenset(
     stretch section strip swathe
     total
     tranche instalment installment shipment consignment load
+    hour day week month round last
     one some most many several few all both each percent % per-cent share quarter third half rest remainder bulk
     stock cache
     barrel ton tonne litre liter gallon bushel crate sack bag kilo kilogram carload truckload boatload handful pair
@@ -53,9 +55,23 @@ class Conditions:
         slots = condition.slot.split("|")
         anyone = [t for s in slots for t in self.slot(token, s)] if len(slots) > 1 else filled
         hits = [m for t in anyone for m in self.arguments.members(t) if self._is_word(m, words)]
+        if not hits and condition.holds and condition.slot in ("subject", "surface"):
+            hits = [t for t in anyone if (who := self._speaker(t)) is not None and self._is_word(who, words)]
         if condition.holds and condition.slot != "governor":
             consumed.update(h for h in hits if h != token)
         return bool(hits) == condition.holds
+
+    def _speaker(self, pronoun: int) -> int | None:
+        """Return who says a clause whose subject is `they`, `he`, `she` or `it`: "drivers said they would strike"."""
+        parse = self.parse
+        if parse.lower[pronoun] not in ("they", "he", "she", "it"):
+            return None
+        verb = parse.heads[pronoun]
+        saying = parse.heads[verb]
+        if parse.deps[verb] != "ccomp" or parse.lemmas[saying] not in SPEAKING:
+            return None
+        speaker = parse.child(saying, "nsubj")
+        return speaker if speaker is not None and parse.tags[speaker] != "PRP" else None
 
     def _is_bare(self, clause: int) -> bool:
         """Tell whether a clause has a subject and a bare verb: "insisted that he resign"."""
@@ -92,6 +108,8 @@ class Conditions:
             return True
         if f"<{parse.entities[token]}>" in words:
             return True
+        if "<GPE>" in words and self._is_country(token):
+            return True
         if AGENT in words and self.agents.is_agent(token):
             return True
         # "a series of attacks", "hundreds of prisoners": the counted noun is meant.
@@ -105,6 +123,13 @@ class Conditions:
                 if lemma in QUANTITIES and self._is_word(counted, words):
                     return True
         return False
+
+    def _is_country(self, token: int) -> bool:
+        """Tell whether a name is that of a country, whatever the entity recognizer takes it for."""
+        parse = self.parse
+        if parse.tags[token] not in ("NNP", "NNPS") or parse.deps[token] in ("compound", "nmod"):
+            return False
+        return self.agents.is_country(" ".join(parse.words[t] for t in (*parse.all_children(token, "compound"), token)))
 
     def named(self, token: int, frame: Frame) -> int:
         """Return the noun that a word of a frame's condition names: the emergency of "a state of emergency"."""

@@ -62,7 +62,8 @@ def _index(uses: tuple[str, ...]) -> Index:
 
 
 def find_cue(index: Index, parse: Parse, at: int, after: int) -> Found | None:
-    """Return the longest cue that starts at a token and ends before another, by its lemmas or its words as they are."""
+    """Return the longest cue that starts at a token and ends before another, by its lemmas or its words as "
+    "they are."""
     lemmas, lower = parse.lemmas, parse.lower
     for cue in index.get(lemmas[at]) or index.get(lower[at]) or ():
         tokens = [at]

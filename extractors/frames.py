@@ -79,7 +79,8 @@ class Kind:
     """Role to PLOVER role: actor, recipient or None."""
     frames: tuple[Frame, ...]
     needs: tuple[str, ...] = ("actor",)
-    """Which sides must be filled, for verbs and for nouns: `actor`, `recipient`, `both`, `patient` (somebody on either
+    """Which sides must be filled, for verbs and for nouns: `actor`, `recipient`, `both`, `patient` (somebody "
+    "on either
     side), `several` (two phrases on any side), `gathering` (several, or a plural one), `content`."""
     noun_needs: tuple[str, ...] = ("both",)
     swallows: bool = False

@@ -22,7 +22,8 @@ OWN_FORMS = frozenset(("lay", "saw", "found", "fell", "wound", "bound", "ground"
 """Past forms that are verbs of their own: "will lay down" is no form of lie."""
 UNLISTED = {
     VERB: frozenset(
-        "cordon deregister reappoint re-appoint rearrest re-arrest re-elect re-establish re-open re-add relist de-list "
+        "cordon deregister reappoint re-appoint rearrest re-arrest re-elect re-establish re-open re-add relist "
+        "de-list "
         "unlist unban waterboard retweet text carpet-bomb flight-test test-launch deadpan".split()
     ),
     NOUN: frozenset(("march",)),

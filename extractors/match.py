@@ -57,7 +57,8 @@ class Matcher:
 
     def __post_init__(self) -> None:
         parse = self.parse
-        labels = (f"<{label}>" for label in set(parse.entities))
+        # A country is one whatever the entity recognizer calls it.
+        labels = (f"<{label}>" for label in {*parse.entities, *(["GPE"] if "NNP" in parse.tags else [])})
         self._words = frozenset((*parse.lemmas, *parse.lower, *labels))
         self.slots = Slots(self.parse, self.arguments, self.agents, self._embedded)
         self.conditions = Conditions(self.parse, self.arguments, self.agents, self.slots.slot)
@@ -197,7 +198,8 @@ class Matcher:
         return token
 
     def _acting(self, token: int, kind: Kind) -> Tokens:
-        """Return who acts where a token stands as an actor: itself, its author, or who is behind a deed or a weapon."""
+        """Return who acts where a token stands as an actor: itself, its author, or who is behind a deed or a "
+        "weapon."""
         return self.agents.agents(token) or self._author(token) or self._behind(token, kind)
 
     def _behind(self, token: int, kind: Kind) -> Tokens:
@@ -206,16 +208,22 @@ class Matcher:
         lemma = parse.lemmas[token]
         if lemma not in WEAPONS and not any(e.kind is kind for e in self.index.entries.get((NOUN, lemma), ())):
             return ()
-        doers = self.arguments.noun_subject(token) or tuple(
-            doer
-            for clause in parse.all_children(token, "acl")
-            if parse.tags[clause] == "VBN"
-            for doer in self.arguments.subject(clause)
+        sides = tuple(m for t in self.arguments.prepositional(token, ("between",)) for m in self.arguments.members(t))
+        doers = (
+            self.arguments.noun_subject(token)
+            or sides
+            or tuple(
+                doer
+                for clause in parse.all_children(token, "acl")
+                if parse.tags[clause] == "VBN"
+                for doer in self.arguments.subject(clause)
+            )
         )
         return tuple(t for t in doers if t != token and self.agents.is_agent(t))
 
     def _add_struck(self, kind: Kind, token: int, roles: list[tuple[str, Tokens]], taken: set[int]) -> None:
-        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the clinic too."""
+        """Add what the deed that does it was aimed at: "a raid on a clinic killed two nurses" struck the "
+        "clinic too."""
         if kind.name != STRIKING or not self.parse.is_verb(token):
             return
         name = next(role for role, side in kind.roles.items() if side == RECIPIENT)

@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+import re
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -36,6 +37,10 @@ class ModelId:
         return f"{self.name}-{self.version}"
 
 
+WHOLE = re.compile(r"(?i)re-[a-z]{3,}|go-betweens?|u-turns?|(?:volte|about)-face|climb-?downs?")
+"""Words that stay one token although they have a hyphen: "re-established ties" has no verb `re`."""
+
+
 def load_model(name: str = DEFAULT_MODEL) -> Language:
     """Return the pipeline without attribute ruler, its lemmatizer disabled but present for its tables.
 
@@ -52,6 +57,10 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
             f"language model {name!r} is not installed; run `make install` or set DRAGOMAN_MODEL"
         ) from error
     decode_faster(nlp)
+    tokenizer = nlp.tokenizer
+    if not hasattr(tokenizer, "token_match"):
+        raise TypeError(f"language model {name!r} has no rule tokenizer; name a spaCy English model in DRAGOMAN_MODEL")
+    tokenizer.token_match = WHOLE.fullmatch
     return nlp
 
 

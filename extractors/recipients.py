@@ -25,6 +25,9 @@ HARMFUL = frozenset(("attack", "coercion", "threat"))
 HELPING = frozenset(("aid",))
 """Kinds whose purpose names whom they are for: "gave money to rebuild schools in Malawi"."""
 
+LEAVING = frozenset("withdrawal pullout pull-out departure resignation retreat return removal disarmament".split())
+"""Deeds of those whose they are: "demanded the withdrawal of foreign troops" asks the troops' masters to act."""
+
 REFUSING = frozenset(("rejection", "concession", "threat"))
 """Kinds whose refusal or threat may name whom it refuses as the one who must act first."""
 
@@ -139,6 +142,9 @@ class Recipients:
             actors = self.side(inner, ACTOR)
             if actors is not None:
                 return tuple(t for t in actors if t not in own)
+            doers = self.arguments.prepositional(inner, ("of", "by"), own_only=True) if clause is None else ()
+            if self.parse.lemmas[inner] in LEAVING and doers:
+                return tuple(t for t in doers if self.agents.is_agent(t))
         return ()
 
     def inner(self, token: int) -> Tokens:

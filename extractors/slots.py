@@ -16,7 +16,7 @@ TO_COMPLEMENT = frozenset(
     call appeal urge ask press push order tell invite warn force allow permit request demand vote move
     agree encourage lobby beg plead instruct command direct require oblige compel persuade pressure vow
     promise pledge threaten offer refuse decide plan petition implore beseech advise remind challenge
-    commit swear undertake volunteer consent propose intend plan prepare
+    lean commit swear undertake volunteer consent propose intend plan prepare
     """.split()
 )
 """Verbs whose infinitive is what they ask or promise, even where the parser hangs it as an adverbial."""
@@ -107,6 +107,14 @@ class Slots:
             case "object-owner":
                 owners = (parse.child(o, "poss") for o in arguments.object(token))
                 return tuple(o for o in owners if o is not None and parse.tags[o] != "PRP$")
+            case "subject-holder":
+                # Whose the subject is: Norway of "Norwegian relief flights", "Norway's convoy".
+                return tuple(
+                    h
+                    for s in arguments.surface_subject(token)
+                    for h in arguments.noun_subject(s)
+                    if not parse.is_verb(s)
+                )
             case "subject-clause":
                 return tuple(parse.all_children(token, "csubj", "csubjpass"))
             case "speaker":
@@ -148,7 +156,20 @@ class Slots:
             case "day":
                 return tuple(parse.all_children(token, "npadvmod"))
             case "adverb":
-                return tuple(parse.all_children(token, "advmod"))
+                return tuple(parse.all_children(token, "advmod", "intj"))
+            case "object-adjective":
+                # "held Togo liable": the parser may hang what the verb makes of its object on the verb.
+                return tuple(
+                    c for c in parse.all_children(token, "advcl", "acomp", "oprd") if parse.tags[c].startswith("JJ")
+                )
+            case "day-clause":
+                return tuple(
+                    c for d in parse.all_children(token, "npadvmod") for c in parse.all_children(d, "relcl", "acl")
+                )
+            case "purpose":
+                return tuple(c for c in parse.all_children(token, "advcl") if parse.tags[c] == "VB")
+            case "object-determiner":
+                return tuple(d for o in arguments.object(token) for d in parse.all_children(o, "det"))
             case "modal":
                 return tuple(c for c in parse.all_children(token, "aux") if parse.tags[c] == "MD")
             case "gerund":
@@ -182,6 +203,9 @@ class Slots:
                 if slot.startswith("surface-"):
                     subjects = arguments.surface_subject(token)
                     return tuple(t for s in subjects for t in arguments.prepositional(s, (slot[8:],), own_only=True))
+                if slot.startswith("clause-"):
+                    clause = self.clause(token)
+                    return arguments.prepositional(clause, (slot[7:],), own_only=True) if clause is not None else ()
                 if slot.startswith("own-"):
                     return arguments.prepositional(token, (slot[4:],), own_only=True)
                 return arguments.prepositional(token, (slot,))
@@ -195,7 +219,8 @@ class Slots:
         return self.arguments.subject(head)
 
     def _is_named_power(self, name: int) -> bool:
-        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are fates."""
+        """Tell whether a name is known as a country's, a people's or a body's: theirs are deeds, people's are "
+        "fates."""
         return self.parse.entities[name] != "PERSON" and self.agents.is_agent_name(self.parse.words[name])
 
     def _is_power(self, name: int) -> bool:

@@ -11,7 +11,6 @@ from prefect.runtime import flow_run
 from prefect.states import Cancelled, Failed
 
 from flows.again import Again, Wanted
-from flows.crew import crew
 from flows.day_runs import DayRuns
 from flows.days import look_at_days
 from flows.interrupt import listening
@@ -22,6 +21,7 @@ from flows.progress import meter
 from flows.reading import Reading, source_of
 from flows.settings import Settings
 from flows.setup import Setup
+from flows.shared_crew import shared_crew
 from flows.stores import open_store
 from flows.submitting import run_id_of
 from flows.workers import coder_facts
@@ -72,9 +72,9 @@ def _days(wanted: Wanted, asked: Mapping[str, object], settings: Settings, *, re
         listening() as stop,
         meter(0, 0) as shown,
         look_at_days(wanted, settings, coder_version=coder.version, run_id=run_id, recode=recode, exact=exact) as days,
-        crew(setup, settings.workers, stop) as code,
+        shared_crew(setup, settings.workers, stop) as crew,
     ):
-        runs = DayRuns(days, asked, settings, setup, coder, code, stop)
+        runs = DayRuns(days, asked, settings, setup, coder, crew, stop)
         runs.work(run_id, shown)
         stop.hurry()
     tally = runs.tally

@@ -5,7 +5,19 @@ from typing import Annotated
 
 import typer
 
-from flows.commands import asking, backfilling, care, coding, cookbook, evaluating, exchange, exporting, history
+from flows.commands import (
+    asking,
+    backfilling,
+    care,
+    coding,
+    cookbook,
+    evaluating,
+    exchange,
+    exporting,
+    history,
+    reporting,
+    watching,
+)
 
 app = typer.Typer(
     name="dragoman",
@@ -15,7 +27,8 @@ app = typer.Typer(
     help=(
         "Turn news files into a warehouse of political and security events and ask it in SQL.\n\n"
         "Exit codes: 0 done, also when nothing was new; 1 failed; 2 asked wrongly, such as a path that does "
-        "not exist; 3 done, but more records were rejected than the limit allows; 130 or 143 stopped by "
+        "not exist; 3 done, but more records were rejected than the limit allows; 4 a health check failed "
+        "(`health` only); 5 done, but the webhook could not be told; 130 or 143 stopped by "
         "Ctrl-C or SIGTERM, with what was done published."
     ),
 )
@@ -36,10 +49,12 @@ for panel, command in (
     (CARE, history.rollback),
     (CARE, evaluating.evaluate),
     (CARE, care.doctor),
+    (CARE, watching.health),
     (CARE, care.maintain),
     (CODE, exchange.code),
     (CODE, exchange.links),
     (ASK, exporting.export),
+    (ASK, reporting.report),
 ):
     app.command(rich_help_panel=panel)(command)
 

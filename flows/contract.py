@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extractors.readers.dateline import day_of
 from flows.errors import UsageError
 from schemas import Article, EventDate, Mention, Participant, Place, PlaceName, Quote, Speaker
 from schemas.enums import DateSource
@@ -27,7 +28,8 @@ class Document:
     url: str | None
 
     def article(self) -> Article:
-        """Return the record as an article; its text is the body, untouched."""
+        """Return the record as an article; its text is the body, untouched, and may tell the day by its dateline."""
+        printed = None if self.published else day_of(self.text)
         return Article(
             article_id=self.id,
             title=self.title,
@@ -38,8 +40,8 @@ class Document:
             section=None,
             language="en",
             published_at=None,
-            published_on=self.published,
-            date_source=DateSource.GIVEN if self.published else None,
+            published_on=self.published or printed,
+            date_source=DateSource.GIVEN if self.published else DateSource.DATELINE if printed else None,
             dateline=None,
             body_hash="",
             coder_version=None,

@@ -24,7 +24,7 @@ from flows.stores import open_store
 from flows.submitting import run_id_of, submit
 from flows.tally import Tally
 from flows.work import Job
-from flows.workers import Code, CoderFacts
+from flows.workers import CoderFacts, Crew
 from schemas.enums import RunState
 
 Ended = Tally | State[Tally]
@@ -41,7 +41,7 @@ class DayRuns:
     settings: Settings
     setup: Setup
     coder: CoderFacts
-    code: Code
+    crew: Crew
     stop: Stop
     tally: Tally = field(default_factory=Tally)
     lines: list[dict[str, str]] = field(default_factory=list)
@@ -117,7 +117,7 @@ class DayRuns:
             tally=Tally(),
             read_at=read_at,
             withdrawn=withdrawn,
-            code=self.code,
+            crew=self.crew,
             end=end,
         )
 

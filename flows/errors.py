@@ -15,6 +15,8 @@ from warehouse.errors import WarehouseError
 FAILED = 1
 USAGE = 2
 MANY_REJECTED = 3
+UNHEALTHY = 4
+UNTOLD = 5
 
 
 class UsageError(Exception):

@@ -9,23 +9,28 @@ from typing import TypeVar
 import pyarrow as pa
 
 from flows.contract import Document, coding_record
+from flows.interrupt import Stop
+from flows.placement import is_address
+from flows.pool import worker_pool
 from flows.setup import Setup
-from flows.workers import code_here, loaded, worker_pool
+from flows.workers import code_here, loaded
 
 READ_AHEAD = 2
+NEVER = Stop()
+"""What nothing sets: Ctrl-C ends these commands at once."""
 
 Rows = TypeVar("Rows")
 
 
 def code_documents(
-    documents: Iterable[Document], *, setup: Setup, workers: int, words: int
+    documents: Iterable[Document], *, setup: Setup, workers: int | str, words: int
 ) -> Iterator[tuple[str, ...]]:
     """Yield the output lines of batches of documents in the order of the input."""
     return _in_order(code_lines, documents, setup, workers, words)
 
 
 def code_tables(
-    documents: Iterable[Document], *, setup: Setup, workers: int, words: int
+    documents: Iterable[Document], *, setup: Setup, workers: int | str, words: int
 ) -> Iterator[dict[str, pa.Table]]:
     """Yield the rows of batches of documents, by table, in the order of the input."""
     return _in_order(_tables, documents, setup, workers, words)
@@ -48,21 +53,21 @@ def _in_order(
     code: Callable[[Setup, tuple[Document, ...]], Rows],
     documents: Iterable[Document],
     setup: Setup,
-    workers: int,
+    workers: int | str,
     words: int,
 ) -> Iterator[Rows]:
     batches = _batches(documents, words)
     first = list(islice(batches, 2))
     every = chain(first, batches)
     # For one batch the model is loaded once here, which is sooner done than starting a pool.
-    if workers == 1 or len(first) < 2:
+    if workers == 1 or (len(first) < 2 and not is_address(workers)):
         for batch in every:
             yield code(setup, batch)
         return
-    with worker_pool(workers) as pool:
-        underway = deque(pool.submit(code, setup, batch) for batch in islice(every, workers + READ_AHEAD))
+    with worker_pool(workers, setup) as pool:
+        underway = deque(pool.submit(code, setup, batch) for batch in islice(every, pool.size() + READ_AHEAD))
         while underway:
-            yield underway.popleft().result()
+            yield pool.result(underway.popleft(), NEVER)
             underway.extend(pool.submit(code, setup, batch) for batch in islice(every, 1))
 
 

@@ -19,7 +19,9 @@ WarehouseOption = Annotated[str | None, typer.Option("--warehouse", "-w", metava
 LandingOption = Annotated[str | None, typer.Option("--landing", help=describe("landing"))]
 ModelOption = Annotated[str | None, typer.Option("--model", help=describe("model"))]
 ActorsOption = Annotated[Path | None, typer.Option("--actors", help=describe("actors"))]
-WorkersOption = Annotated[int | None, typer.Option("--workers", help=describe("workers"))]
+WorkersOption = Annotated[
+    str | None, typer.Option("--workers", metavar="NUMBER|dask|ADDRESS", help=describe("workers"), show_default=False)
+]
 MapOption = Annotated[
     str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
 ]
@@ -48,7 +50,7 @@ def settings_with(
     map: str | None = None,
     model: str | None = None,
     actors: Path | None = None,
-    workers: int | None = None,
+    workers: str | None = None,
     concurrent_days: int | None = None,
     accept: list[str] | None = None,
     retention_days: int | None = None,
@@ -74,7 +76,9 @@ def settings_with(
     except ValidationError as error:
         problem = error.errors()[0]
         name = ".".join(str(part) for part in problem["loc"])
+        # An address that lets its holder post is a secret.
+        found = "" if name == "webhook" else f", found {problem['input']!r}"
         raise UsageError(
-            f"setting {name}: {problem['msg']}, found {problem['input']!r}; look at the options, "
+            f"setting {name}: {problem['msg']}{found}; look at the options, "
             f"at DRAGOMAN_{name.upper()} and at dragoman.toml"
         ) from error

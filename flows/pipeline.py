@@ -9,16 +9,18 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from prefect import flow, get_run_logger
-from prefect.artifacts import create_table_artifact
+from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Cancelled
 
 from extractors.readers.source import Source
 from flows.codes import known_codes
+from flows.health import NIGHTLY, artifact_rows
 from flows.holder import this_process
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
+from flows.notice import end_night, failure_told
 from flows.portions import Met
 from flows.progress import meter
 from flows.reading import Reading, source_of
@@ -32,6 +34,8 @@ from flows.workers import coder_facts
 
 ARTIFACT = "dragoman-summary"
 VERSION = version("dragoman")
+HEALTH_ARTIFACT = "dragoman-health"
+REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
@@ -94,9 +98,18 @@ def nightly(settings: Settings | None = None) -> Outcome:
     """
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    with open_store(settings).claim("nightly", this_process()):
+    with failure_told(settings), open_store(settings).claim(NIGHTLY, this_process()):
         new = find_new([settings.landing], settings)
-        return _read_and_publish("nightly", asked, settings, new, partial(source_of, settings=settings))
+        outcome = _read_and_publish(NIGHTLY, asked, settings, new, partial(source_of, settings=settings))
+    if isinstance(outcome, Tally):
+        end_night(settings, outcome)
+        if outcome.checks:
+            create_table_artifact(artifact_rows(outcome.checks), key=HEALTH_ARTIFACT)
+        if outcome.untold:
+            get_run_logger().error("webhook: %s", outcome.untold)
+    if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
+        outcome.report = _report(outcome.run_id, settings)
+    return outcome
 
 
 def _read_and_publish(
@@ -128,7 +141,7 @@ def carry_out(
     started = datetime.now(UTC)
     setup = Setup.of(settings)
     run_id = run_id_of(started)
-    tally = Tally(known_files=new.known_count)
+    tally = Tally(run_id=run_id, known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
             flow=name,
@@ -157,3 +170,15 @@ def show_tally(tally: Tally) -> None:
     rows = [dict(zip(columns, line, strict=True)) for line in tally.lines()]
     told = "Nothing was published." if tally.release is None else f"Published as release {tally.release}."
     create_table_artifact(rows, key=ARTIFACT, description=f"{told} `dragoman releases` lists them all.")
+
+
+def _report(run_id: str, settings: Settings) -> str:
+    """Write the run's page into the warehouse, link it from the flow run and return where it is."""
+    # Drawing takes half a second to import, which runs without a page need not wait for.
+    from flows.report.write import address_of, write_beside_tables
+
+    place = write_beside_tables(settings.warehouse, run_id)
+    create_link_artifact(
+        link=address_of(place), link_text=f"Report of {run_id}", key=REPORT_ARTIFACT, description=place
+    )
+    return place

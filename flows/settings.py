@@ -4,7 +4,15 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, JsonValue, PlainSerializer, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    JsonValue,
+    PlainSerializer,
+    SecretStr,
+    WithJsonSchema,
+)
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -15,7 +23,9 @@ from pydantic_settings import (
 
 from extractors.limits import USUAL, Limits
 from flows.landing import FolderLimits
+from flows.placement import workers_of
 from flows.remote import place_of
+from flows.webhook import check_webhook
 from warehouse.bucket import Folder, folder_of
 from warehouse.postgres import check_address
 
@@ -41,10 +51,16 @@ Name = Literal[
     "article_characters_limit",
     "record_seconds_limit",
     "accept",
+    "health_quiet_hours",
+    "health_quiet_days",
+    "health_lag_days",
+    "health_deviations",
+    "webhook",
     "retention_days",
     "nightly_cron",
     "timezone",
     "prefect_api_url",
+    "nightly_report",
 ]
 
 
@@ -69,7 +85,13 @@ Fields = Annotated[dict[str, str], NoDecode, BeforeValidator(_fields)]
 """The user's name for each field of an article that they mapped."""
 
 
-NOT_OF_A_RUN = ("nightly_cron", "retention_days", "prefect_api_url")
+Webhook = Annotated[
+    Annotated[SecretStr, AfterValidator(check_webhook)] | None, BeforeValidator(lambda text: text or None)
+]
+"""A secret address, or none; an empty variable is none."""
+
+
+NOT_OF_A_RUN = ("nightly_cron", "retention_days", "prefect_api_url", "webhook")
 """Settings that a single run does not look at; Prefect's form of a run leaves them out."""
 
 
@@ -122,8 +144,8 @@ class Settings(BaseSettings):
     actors: Path | None = None
     """CSV file of your own actors: name, aliases parted by |, country, sector, from, to."""
 
-    workers: int = Field(default_factory=default_workers, ge=1)
-    """Processes that code articles; each holds the model (about 400 MB)."""
+    workers: Annotated[int | str, BeforeValidator(workers_of)] = Field(default_factory=default_workers)
+    """Processes that code articles, each with the model (about 400 MB); or dask, dask:N, tcp://HOST:8786 for Dask."""
 
     batch_words: int = Field(default=30_000, ge=100)
     """Words in one batch; a batch is one Prefect task and the unit that is redone after a crash."""
@@ -157,6 +179,21 @@ class Settings(BaseSettings):
     retention_days: int = Field(default=7, ge=0)
     """Days for which older releases can be read and rolled back to; `maintain` then deletes their files."""
 
+    health_quiet_hours: float = Field(default=36, gt=0)
+    """Hours without a new file in a nightly run after which health is bad."""
+
+    health_quiet_days: int = Field(default=3, ge=1)
+    """Days without an article of a regular publisher after which health is bad; twice its longest pause at least."""
+
+    health_lag_days: int = Field(default=1, ge=0, le=28)
+    """Full days after which the articles of a day should all have arrived."""
+
+    health_deviations: float = Field(default=5, gt=0)
+    """Robust standard deviations from the last 30 nights beyond which mentions or rejections are out of bounds."""
+
+    webhook: Webhook = Field(default=None, exclude=True)
+    """Address that every nightly run is told to as JSON (POST); set it in the environment, it is a secret."""
+
     nightly_cron: str = "30 2 * * *"
     """When `serve` starts the nightly run, as a cron expression."""
 
@@ -165,6 +202,9 @@ class Settings(BaseSettings):
 
     prefect_api_url: str | None = None
     """Address of a Prefect server, such as http://127.0.0.1:4200/api; without it a temporary one starts."""
+
+    nightly_report: bool = False
+    """Whether each nightly run ends with a report page, reports/RUN.html in the warehouse."""
 
     @property
     def limits(self) -> Limits:

@@ -3,12 +3,18 @@
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from schemas import CheckRow
 
 
 @dataclass
 class Tally:
     """Counts of one run so far."""
 
+    run_id: str | None = None
+    """The run; None where nothing was new."""
     files: int = 0
     known_files: int = 0
     new: int = 0
@@ -23,12 +29,18 @@ class Tally:
     """Stored articles taken out, because no file holds them any more."""
     release: int | None = None
     """Number of the last release this run published."""
+    report: str | None = None
+    """Where the run's page is, if one was written."""
     coding_seconds: float = 0.0
     seconds: float = 0.0
     reasons: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     stopped_by: int | None = None
     """Signal that stopped the run."""
+    checks: "tuple[CheckRow, ...]" = ()
+    """What the checks say at the end of a nightly run."""
+    untold: str | None = None
+    """Why the webhook was not told; None where it was, or where there is none."""
     failed_days: dict[date, str] = field(default_factory=dict)
     """Why days of a backfill could not be done."""
 

@@ -12,14 +12,16 @@ from typing import Protocol
 import pyarrow as pa
 
 from flows.errors import WorkerError
+from flows.health import NIGHTLY, asked_now
 from flows.interrupt import Stop, Stopped
+from flows.placement import is_address
 from flows.portions import Met, Portion, portions
 from flows.progress import Meter
 from flows.settings import Settings
 from flows.setup import Setup
 from flows.sieve import Sieve
 from flows.tally import Tally
-from flows.workers import Code, CodedTables, CoderFacts, workers
+from flows.workers import Code, CodedTables, CoderFacts, Crew, workers
 from schemas import Article, FileRow, Rejection, Row, Run, to_arrow
 from schemas.enums import RunState
 from warehouse.store import Batch, Warehouse
@@ -63,8 +65,8 @@ class Job:
     withdrawn: Callable[[], frozenset[str]] = frozenset
     """Tells, once all is read, which stored articles shall go."""
 
-    code: Code | None = None
-    """Codes a batch, where runs share their workers; else the run starts its own."""
+    crew: Crew | None = None
+    """Who codes batches, where runs share their workers; else the run starts its own."""
 
     end: RunState = RunState.COMPLETED
     """State in which the run ends if nothing stops it."""
@@ -108,16 +110,18 @@ class Job:
         """Yield portions with their rows, in reading order, with few of them in memory at once."""
         cut = portions(met, self.sieve, self.settings.batch_words)
         first = list(islice(cut, 2))
-        # For one portion the model is loaded once here, which is sooner done than starting a pool.
-        processes = self.settings.workers if len(first) > 1 else 1
+        where = self.settings.workers
+        if len(first) == 1 and not is_address(where):
+            # For one portion the model is loaded once here, which is sooner done than starting a pool.
+            where = 1
         underway: deque[tuple[Portion, Pending | None]] = deque()
-        with nullcontext(self.code) if self.code else workers(self.setup, processes, stop) as code:
+        with nullcontext(self.crew) if self.crew else workers(self.setup, where, stop) as crew:
             meter.say("coding")
             coding_since = time.monotonic()
             for portion in chain(first, cut):
                 stop.check()
-                underway.append((portion, submit(portion, code) if portion.articles else None))
-                if len(underway) > processes + READ_AHEAD:
+                underway.append((portion, submit(portion, crew.code) if portion.articles else None))
+                if len(underway) > crew.size() + READ_AHEAD:
                     yield self._next(underway, stop, coding_since)
             while underway:
                 yield self._next(underway, stop, coding_since)
@@ -147,7 +151,11 @@ class Job:
         gone = self.withdrawn() if state is RunState.COMPLETED else frozenset()
         batch = Batch.of_tables(self.run_id, *self.parts, _tables([self._row(state)]), gone=gone)
         self.parts = []
-        release = self.warehouse.publish(batch, read_at=self.read_at)
+        is_night = state is RunState.COMPLETED and self.flow == NIGHTLY
+        release = self.warehouse.publish(
+            batch, read_at=self.read_at, asked=asked_now(self.settings) if is_night else None
+        )
+        self.tally.checks = release.checks
         articles = batch.tables[Article.table]
         self.sieve.forget(zip(articles["article_id"].to_pylist(), articles["body_hash"].to_pylist(), strict=True))
         self.tally.release = release.number

@@ -1,31 +1,23 @@
 """Workers: processes that hold the model and turn articles into Arrow tables."""
 
 import gc
-import multiprocessing
-import os
-import signal
-import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from flows.errors import WorkerError
-from flows.interrupt import Stop, Stopped, end_children
+from flows.interrupt import Stop, Stopped
+from flows.pool import worker_pool
 from flows.setup import Setup
 from schemas import Article, Fingerprint, Mention, Row, to_arrow
 
 if TYPE_CHECKING:
     from extractors.coder import Coded, Coder
-
-POLL_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
@@ -48,6 +40,15 @@ class CoderFacts:
 
 
 Code = Callable[[Sequence[Article]], CodedTables]
+
+
+@dataclass(frozen=True)
+class Crew:
+    """Whoever codes the batches of a run."""
+
+    code: Code
+    size: Callable[[], int]
+    """Tells how many batches should be under way at once."""
 
 
 @cache
@@ -105,58 +106,17 @@ def _tables(coded_articles: "Iterator[Coded]") -> CodedTables:
 
 
 @contextmanager
-def workers(setup: Setup, processes: int, stop: Stop) -> Iterator[Code]:
-    """Give a function that codes a batch; it may be called from several threads at once.
+def workers(setup: Setup, where: int | str, stop: Stop) -> Iterator[Crew]:
+    """Give whoever codes a batch; several threads may ask at once.
 
     With one process the coding happens here, else in a pool. It raises `Stopped` when the run shall stop
     and `WorkerError` when a worker dies.
     """
-    if processes == 1:
+    if where == 1:
         loaded(setup)
-        yield lambda articles: code_here(setup, articles, stop)
+        yield Crew(lambda articles: code_here(setup, articles, stop), lambda: 1)
         return
-    with worker_pool(processes) as pool:
-        yield lambda articles: _wait(pool.submit(code_here, setup, articles), stop)
+    with worker_pool(where, setup) as pool:
+        yield Crew(lambda articles: pool.result(pool.submit(code_here, setup, articles), stop), pool.size)
         if stop.is_set():
             raise Stopped
-
-
-@contextmanager
-def worker_pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    """Give a pool of processes for coding; an error inside ends them at once."""
-    # Python cannot fork beside Prefect's threads, and a fresh process shares no state with this one.
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _start_worker)
-    try:
-        yield pool
-    except BaseException:
-        end_children()
-        pool.shutdown(wait=False, cancel_futures=True)
-        raise
-    pool.shutdown()
-
-
-def _start_worker() -> None:
-    # The model is loaded with the first batch, so that what goes wrong then is told like any other error.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """Leave when the process that started this one is gone, however it went."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _wait(future: Future[CodedTables], stop: Stop) -> CodedTables:
-    while not wait([future], timeout=POLL_SECONDS).done:
-        stop.check()
-    try:
-        return future.result()
-    except BrokenProcessPool as error:
-        stop.check()
-        raise WorkerError(
-            "a worker process died, most likely for want of memory; "
-            "start again with fewer --workers, what was published stays"
-        ) from error

@@ -1,6 +1,7 @@
 """The shape of everything: one class is one table, declared once; all else is derived from it."""
 
 from schemas.article import Article
+from schemas.check import CheckRow
 from schemas.details import (
     AccusationDetails,
     AgreementDetails,
@@ -58,6 +59,7 @@ TABLES: tuple[type[Row], ...] = (
     FileRow,
     Rejection,
     Run,
+    CheckRow,
 )
 
 __all__ = [
@@ -69,6 +71,7 @@ __all__ = [
     "Article",
     "ArticleWords",
     "AttackDetails",
+    "CheckRow",
     "CoercionDetails",
     "CommitmentDetails",
     "DemandDetails",

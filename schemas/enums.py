@@ -204,3 +204,23 @@ class QuoteKind(StrEnum):
     """In the article's own words with some of the speaker's in quotation marks."""
     INDIRECT = "indirect"
     """In the article's own words."""
+
+
+class Severity(StrEnum):
+    """What a check's finding does."""
+
+    BLOCKING = "blocking"
+    """It stops the release."""
+    WARNING = "warning"
+    """It is told and stops nothing."""
+
+
+class Verdict(StrEnum):
+    """What a check says."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    ACCEPTED = "accepted"
+    """It found something that a person lets pass."""
+    UNKNOWN = "unknown"
+    """The past is too short to tell."""

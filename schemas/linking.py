@@ -70,6 +70,12 @@ class Telling(Row):
     recipient_countries: tuple[str, ...]
     """Countries of the recipients."""
 
+    actor_parties: tuple[str, ...]
+    """Actors that can be told from others: a word of the name or all of it, else the country."""
+
+    recipient_parties: tuple[str, ...]
+    """The same of the recipients."""
+
     places: tuple[str, ...]
     """Places by name."""
 
@@ -90,6 +96,9 @@ class Telling(Row):
 
     is_held: bool
     """Whether one of the mentions says that it happened."""
+
+    is_meant: bool
+    """Whether one says that it happened or will: not only that it may, might be asked for or did not."""
 
 
 class FollowUp(Row):

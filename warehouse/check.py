@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 import duckdb
 import pyarrow as pa
 
-from schemas import TABLES, Details, Passage, Row, arrow_schema
+from schemas import TABLES, CheckRow, Details, Passage, Row, arrow_schema
+from schemas.enums import Severity, Verdict
 from warehouse.errors import CheckError, WarehouseError
 from warehouse.vocabulary import closed_columns
 from warehouse.volumes import SCHEMA as VOLUMES
@@ -88,28 +90,58 @@ def run_checks(
     volumes: pa.Table | None = None,
     codes: Mapping[str, Collection[str]] | None = None,
     accepted: Collection[str] = (),
-) -> None:
+) -> frozenset[str]:
     """Raise CheckError with the first rows of every check that finds any; tables are relations by name.
 
     `volumes` compares runs, see `compare_volumes`; `codes` are the codes that the coder knows; findings of
-    accepted checks are let pass.
+    accepted checks are let pass, and their names returned.
     """
     connection.register("volumes", VOLUMES.empty_table() if volumes is None else volumes)
     known = [(what, value) for what, values in (codes or {}).items() for value in values]
     connection.register(
         "codes", pa.table({"what": [w for w, _ in known], "value": [v for _, v in known]}, schema=CODES)
     )
-    found, remedy = [], ""
+    found, passed, remedy = [], set(), ""
     for check in list_checks():
         cursor = connection.execute(check.query)
         rows = cursor.fetchmany(SHOWN_ROWS + 1)
-        if rows and check.name not in accepted:
+        if rows and check.name in accepted:
+            passed.add(check.name)
+        elif rows:
             names = [str(column[0]) for column in cursor.description or ()]
             found.append(_told(check, names, rows))
             if check.is_plausibility:
                 remedy += f"\nif {check.name} finds what is right, publish it with --accept {check.name}"
     if found:
         raise CheckError("rows that should not exist, nothing was published:\n" + "\n".join(found) + remedy)
+    return frozenset(passed)
+
+
+def blocking_rows(run_id: str, accepted: Collection[str], now: datetime) -> list[CheckRow]:
+    """Return what `checks` says of a run that the checks let pass: one row for all of structure, one for each other."""
+    every = list_checks()
+    structure = [check for check in every if not check.is_plausibility]
+    told = [("structure", f"{len(structure)} checks of keys, references, offsets and values", Verdict.PASSED)]
+    for check in every:
+        if check.is_plausibility:
+            verdict = Verdict.ACCEPTED if check.name in accepted else Verdict.PASSED
+            told.append((check.name, check.purpose.removesuffix("."), verdict))
+    return [
+        CheckRow(
+            run_id=run_id,
+            name=name,
+            subject="all",
+            severity=Severity.BLOCKING,
+            verdict=verdict,
+            value=None,
+            at_least=None,
+            at_most=None,
+            compared=0,
+            message=message,
+            checked_at=now,
+        )
+        for name, message, verdict in told
+    ]
 
 
 def _told(check: Check, names: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -19,13 +19,22 @@ from schemas import TABLES, Row, description
 from warehouse.bucket import BucketFolder, Folder
 from warehouse.durable import sync_commits, sync_folder, write_whole
 from warehouse.errors import WarehouseError
-from warehouse.shape import BY_NAME, MONTH, columns_of, delta_schema, described_as, file_schema, with_month
+from warehouse.shape import (
+    BY_NAME,
+    MONTH,
+    UNKNOWN_MONTH,
+    columns_of,
+    delta_schema,
+    described_as,
+    file_schema,
+    with_month,
+)
 
 ROW_GROUP_ROWS = 131_072
 MARKER = "dragoman"
 SMALL_BYTES = 16 * 2**20
 MANY = 8
-"""Small files of one month and table that are merged when the last of them comes."""
+"""Small files of one month and table that are merged when the last of them comes; those of past months sooner."""
 
 LOG_DAYS = 30
 CONFIGURATION = {
@@ -276,20 +285,24 @@ class DeltaTables:
             sync_commits(self.path(name), before, table.version())
 
     def tidy(self, name: str, months: Collection[str]) -> None:
-        """Merge the small files of those months in which many have come together, so that nights stay fast.
+        """Merge the small files of those written months in which many have come together, so that nights stay fast.
 
-        Of a table without a month, those of the whole table.
+        The first file of the newest month also has those of every earlier month merged: most of them have seen
+        their last. Of a table without a month, the small files of the whole table.
         """
         table = self._tables[name]
         files = pa.table(table.get_add_actions(flatten=True))
-        small = files.filter(pc.less(files["size_bytes"], SMALL_BYTES))
-        where = small[f"partition.{MONTH}"].to_pylist() if months else [None] * small.num_rows
-        crowded = [
-            month for month, count in Counter(where).items() if count >= MANY and (not months or month in months)
-        ]
+        is_small = pc.less(files["size_bytes"], SMALL_BYTES)
+        where = files[f"partition.{MONTH}"] if months else pa.nulls(files.num_rows)
+        small = Counter(where.filter(is_small).to_pylist())
+        crowded = {month for month, count in small.items() if count >= MANY and (not months or month in months)}
+        known = Counter(month for month in where.to_pylist() if month and month != UNKNOWN_MONTH)
+        newest = max(known, default=None)
+        if newest in months and known[newest] == 1:
+            crowded |= {month for month in known if month < newest and small[month] > 1}
         if crowded:
             table.optimize.compact(
-                partition_filters=[(MONTH, "in", crowded)] if months else None,
+                partition_filters=[(MONTH, "in", sorted(crowded))] if months else None,
                 target_size=SMALL_BYTES,
                 writer_properties=_writer(),
                 commit_properties=_marked(Act.MAINTAIN),

@@ -1,17 +1,20 @@
 """The published `warehouse.duckdb`: views only, so that every DuckDB client opens it as it is."""
 
-from collections.abc import Mapping
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import duckdb
+import pyarrow.parquet as pq
 
 from schemas import TABLES, Row, arrow_schema, description
 from warehouse.bucket import BucketFolder, Folder
 from warehouse.durable import write_whole
 from warehouse.reach import reach_buckets
 from warehouse.release import LedgerRow
+from warehouse.shape import file_schema
 from warehouse.snapshot import quoted, read_parquet
 from warehouse.views import TABLE_SCHEMA, list_views, tables_shown_as_stored
 
@@ -29,12 +32,39 @@ def write_views(root: Folder, release: LedgerRow, files: Mapping[str, tuple[str,
         if isinstance(root, BucketFolder):
             reach_buckets(connection)
         made = Path(folder) / FILE_NAME
-        connection.execute(f"ATTACH {quoted(str(made))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
-        connection.execute("USE published")
-        create_views(connection, root, release, files)
-        connection.execute("USE memory")
-        connection.execute("DETACH published")
+        made.write_bytes(_views_over_nothing())
+        with _attached(connection, made):
+            connection.execute("BEGIN")
+            _show_tables(connection, root, release, files)
+            connection.execute("COMMIT")
         write_whole(root / FILE_NAME, made.read_bytes())
+
+
+@contextmanager
+def _attached(connection: duckdb.DuckDBPyConnection, file: Path) -> Iterator[None]:
+    """Make a database file the current one for a while; it is whole afterwards."""
+    connection.execute(f"ATTACH {quoted(str(file))} AS published (STORAGE_VERSION {quoted(STORAGE_VERSION)})")
+    connection.execute("USE published")
+    yield
+    connection.execute("USE memory")
+    connection.execute("DETACH published")
+
+
+@cache
+def _views_over_nothing() -> bytes:
+    """Return a database file with all views, whose tables are empty; the same for every release and folder."""
+    with TemporaryDirectory() as folder, closing(duckdb.connect()) as connection:
+        files = {}
+        for row in TABLES:
+            schema_file = Path(folder) / f"{row.table}.parquet"
+            pq.write_table(file_schema(row).empty_table(), schema_file)
+            files[row.table] = (str(schema_file),)
+        made = Path(folder) / FILE_NAME
+        with _attached(connection, made):
+            connection.execute("BEGIN")
+            _create_all(connection, files)
+            connection.execute("COMMIT")
+        return made.read_bytes()
 
 
 def create_views(
@@ -43,16 +73,31 @@ def create_views(
     release: LedgerRow,
     files: Mapping[str, tuple[str, ...]],
 ) -> None:
-    """Create all views of a release in the connection's current, empty database.
-
-    The views on top are made while the tables show only their schema files: DuckDB reads the footer of
-    every file that a new view refers to, so the long lists come last.
-    """
+    """Create all views of a release in the connection's current, empty database."""
     connection.execute("BEGIN")
+    _create_all(connection, {name: listed[:1] for name, listed in files.items()})
+    _show_tables(connection, root, release, files)
+    connection.execute("COMMIT")
+
+
+def _create_all(connection: duckdb.DuckDBPyConnection, schema_files: Mapping[str, tuple[str, ...]]) -> None:
+    """Create all views while the tables show only their schema files.
+
+    DuckDB reads the footer of every file that a new view refers to, so the long lists come last.
+    """
     connection.execute(f"CREATE SCHEMA {TABLE_SCHEMA}")
     for row in TABLES:
-        _create(connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(files[row.table][:1])}")
+        _create(connection, f"{TABLE_SCHEMA}.{row.table}", f"SELECT * FROM {read_parquet(schema_files[row.table])}")
     create_views_on_top(connection)
+
+
+def _show_tables(
+    connection: duckdb.DuckDBPyConnection,
+    root: Folder,
+    release: LedgerRow,
+    files: Mapping[str, tuple[str, ...]],
+) -> None:
+    """Let the tables show the files of a release."""
     for row in TABLES:
         name = f"{TABLE_SCHEMA}.{row.table}"
         _create(connection, name, f"SELECT * FROM {read_parquet(files[row.table])}")
@@ -63,7 +108,6 @@ def create_views(
     )
     _create(connection, f"{TABLE_SCHEMA}.release", f"SELECT {shown}")
     _create_versions(connection, root, release)
-    connection.execute("COMMIT")
 
 
 def _create_versions(connection: duckdb.DuckDBPyConnection, root: Folder, release: LedgerRow) -> None:

@@ -8,6 +8,7 @@ import pyarrow as pa
 from schemas import (
     Article,
     ArticleWords,
+    CheckRow,
     Event,
     EventMerge,
     EventStage,
@@ -39,6 +40,7 @@ REPLACED_BY: dict[str, str] = {
     FileRow.table: "path",
     Rejection.table: "file",
     Run.table: "run_id",
+    CheckRow.table: "run_id",
 }
 
 

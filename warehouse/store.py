@@ -9,13 +9,15 @@ from typing import NamedTuple
 import duckdb
 import pyarrow as pa
 
-from schemas import Article, Fingerprint
+from schemas import Article, CheckRow, Fingerprint, to_arrow
 from warehouse.batch import Batch
 from warehouse.bucket import Folder, folder_of
-from warehouse.check import plausibility_checks, run_checks
+from warehouse.check import blocking_rows, plausibility_checks, run_checks
 from warehouse.claim import claimed
-from warehouse.delta import DeltaTables, check_root
+from warehouse.delta import DeltaTables, Replacement, check_root
 from warehouse.errors import CheckError
+from warehouse.health import TABLES as HEALTH_TABLES
+from warehouse.health import Asked, check_health
 from warehouse.history import History
 from warehouse.ledger import ledger_of
 from warehouse.linking.night import link_batch, months_to_compare
@@ -24,7 +26,7 @@ from warehouse.migration import Migration, list_migrations
 from warehouse.release import LedgerRow
 from warehouse.replace import articles_written_by, plan_replacements, register_batch, stored_article_months
 from warehouse.retention import MAINTENANCE, ROLLBACK, check_restorable, expire
-from warehouse.shape import BY_NAME
+from warehouse.shape import BY_NAME, conform
 from warehouse.snapshot import open_snapshot
 from warehouse.staged import open_staged
 from warehouse.state import State, read_state
@@ -47,6 +49,9 @@ class Release:
 
     changed: bool
     """False where the batch was empty or published already."""
+
+    checks: tuple[CheckRow, ...] = ()
+    """What the checks say, where health was asked for."""
 
 
 class StoredArticle(NamedTuple):
@@ -88,12 +93,13 @@ class Warehouse:
         self._codes = codes
         self._accepted = plausibility_checks(accepted)
 
-    def publish(self, batch: Batch, *, read_at: int | None = None) -> Release:
+    def publish(self, batch: Batch, *, read_at: int | None = None, asked: Asked | None = None) -> Release:
         """Replace everything derived from the batch's articles and files, in all tables or in none.
 
         The same run and content twice changes nothing. A run that goes over old articles again names the
-        release at which it began to read: what other runs published since stays as they did. Raises
-        CheckError where a check finds rows that should not exist; then nothing is published.
+        release at which it began to read: what other runs published since stays as they did. Where health is
+        `asked` for, what its checks say goes into `checks`. Raises CheckError where a check finds rows that
+        should not exist; then nothing is published.
         """
         with self._place.writing(self._on_wait) as ledger:
             last = ledger.last()
@@ -105,11 +111,12 @@ class Warehouse:
             newer = set() if read_at is None else {r.run_id for r in ledger.releases() if r.number > read_at}
             kept = batch.without(self._written_by(newer - {batch.run_id}, batch, before))
             counts = counts_of(kept.tables)
-            rows = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            rows, accepted = self._stage(kept, before, compare_volumes(ledger.in_effect(), batch.run_id, counts))
+            checks = self._stage_checks(batch.run_id, asked, accepted) if asked else []
             self._tables.sync(before)
             release = ledger.record(batch.run_id, batch.digest, self._tables.heads(), counts=counts)
             self._place.show_last(ledger)
-        return Release(release.number, rows, changed=True)
+        return Release(release.number, rows, changed=True, checks=tuple(checks))
 
     def _written_by(self, runs: Collection[str], batch: Batch, versions: Mapping[str, int]) -> frozenset[str]:
         if not runs:
@@ -117,8 +124,13 @@ class Warehouse:
         with open_snapshot(self._tables.files({Article.table: versions[Article.table]})) as connection:
             return articles_written_by(connection, batch, runs)
 
-    def _stage(self, batch: Batch, before: Mapping[str, int], volumes: pa.Table) -> dict[str, int]:
-        """Write a batch without making it visible and check it; return the rows written by table."""
+    def _stage(
+        self, batch: Batch, before: Mapping[str, int], volumes: pa.Table
+    ) -> tuple[dict[str, int], frozenset[str]]:
+        """Write a batch without making it visible and check it.
+
+        Returns the rows written by table, and the checks whose findings were accepted.
+        """
         article_files = self._tables.files({Article.table: before[Article.table]})
         with open_snapshot(article_files) as connection:
             months = stored_article_months(connection, batch)
@@ -136,14 +148,35 @@ class Warehouse:
             self._tables.write(name, replacement)
         try:
             with open_staged(self._tables, before, plan) as connection:
-                run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
+                accepted = run_checks(connection, volumes=volumes, codes=self._codes, accepted=self._accepted)
         except CheckError:
             for name, version in before.items():
                 self._tables.restore(name, version)
             raise
         for name, replacement in plan.items():
             self._tables.tidy(name, replacement.months)
-        return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}
+        return {name: count for name, r in plan.items() if (count := r.rows.num_rows)}, accepted
+
+    def _stage_checks(self, run_id: str, asked: Asked, accepted: Collection[str]) -> list[CheckRow]:
+        """Write and return what all checks say of the tables as staged."""
+        heads = self._tables.heads()
+        looked_at = {name: heads[name] for name in HEALTH_TABLES}
+        with open_snapshot(self._tables.files(looked_at, months=asked.months)) as connection:
+            found = check_health(connection, run_id, asked)
+        found += blocking_rows(run_id, accepted, asked.now)
+        rows = conform(CheckRow, to_arrow(CheckRow, found))
+        self._tables.write(CheckRow.table, Replacement(rows=rows, column="run_id", values=(run_id,)))
+        self._tables.tidy(CheckRow.table, frozenset())
+        return found
+
+    def health(self, asked: Asked) -> list[CheckRow]:
+        """Return what the health checks say of the last release now, of the last nightly run where it is about one."""
+        with self._released(*HEALTH_TABLES, months=asked.months) as connection:
+            if connection is None:
+                return []
+            nightly = "SELECT run_id FROM runs WHERE flow = 'nightly' ORDER BY started_at DESC LIMIT 1"
+            last = connection.execute(nightly).fetchone()
+            return check_health(connection, last[0] if last else "none", asked)
 
     def maintain(self, *, retention_days: float = 7) -> Release:
         """Merge small files, release and publish that, then delete what no release within the retention needs.
@@ -181,14 +214,16 @@ class Warehouse:
         return Release(made.number, {}, changed=True)
 
     @contextmanager
-    def _released(self, *tables: str) -> Iterator[duckdb.DuckDBPyConnection | None]:
-        """Yield a connection to tables of the last release; None where nothing was published."""
+    def _released(
+        self, *tables: str, months: Collection[str] | None = None
+    ) -> Iterator[duckdb.DuckDBPyConnection | None]:
+        """Yield a connection to tables of the last release, or some months of them; None where there is none."""
         last = self._last()
         if last is None:
             yield None
             return
         versions = {name: version for name, version in complete(last).items() if name in tables}
-        with open_snapshot(DeltaTables(self._tables.folder).files(versions)) as connection:
+        with open_snapshot(DeltaTables(self._tables.folder).files(versions, months=months)) as connection:
             yield connection
 
     def _last(self) -> LedgerRow | None:

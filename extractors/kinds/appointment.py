@@ -12,8 +12,10 @@ OFFICES = (
     "official prime-minister undersecretary under-secretary officer manager executive candidate nominee speaker "
     "superintendent dean principal editor coach czar prosecutor senator lawmaker king queen pope "
     "bishop archbishop board "
-    "liaison negotiator charge chargé affaires d'affaires d’affaires counselor counsellor consul magistrate solicitor "
-    "marshal comptroller auditor ombudsman rapporteur vice-president cochairperson rank plenipotentiary extraordinary "
+    "liaison negotiator charge chargé affaires d'affaires d’affaires counselor counsellor consul magistrate "
+    "solicitor "
+    "marshal comptroller auditor ombudsman rapporteur vice-president cochairperson rank plenipotentiary "
+    "extraordinary "
     "secretary-general successor running-mate regent sheriff congressman congresswoman vice-chair caretaker"
 )
 VOTES = "election presidency vote seat referendum runoff run-off re-election reelection term nomination primary poll"

@@ -17,8 +17,10 @@ ORGANISED = (
 
 LABELS = ORGANISED + " terrorist"
 LISTS = (
-    "blacklist sanctions-list sanction-list terror-list terrorism-list terrorist-list watchlist watch-list entity-list "
-    "sdn-list sdns-list greylist grey-list gray-list black-list list-of-sponsor list-of-terrorist list-of-organization "
+    "blacklist sanctions-list sanction-list terror-list terrorism-list terrorist-list watchlist watch-list "
+    "entity-list "
+    "sdn-list sdns-list greylist grey-list gray-list black-list list-of-sponsor list-of-terrorist "
+    "list-of-organization "
     "list-of-organisation list-of-national list-of-entity list-of-group list-of-violator nationals-list persons-list "
     "person-list user-list entities-list act-list un-list eu-list fto-list freeze-list ofac-list magnitsky-list "
     "prevention-list sponsors-list agent-list agents-list roster-of-terrorists designation-list terror-blacklist "
@@ -26,7 +28,8 @@ LISTS = (
 )
 BARE = "list roster"
 OFFICES = (
-    "successor chairman chairwoman chair president head heir minister ambassador affaires chargé charge chief director "
+    "successor chairman chairwoman chair president head heir minister ambassador affaires chargé charge chief "
+    "director "
     "representative speaker leader spokesman candidate nominee site area zone monument place city landmark driver "
     "park reserve day month requirement capital ally partner hub detained survivor shelter priority status heritage "
     "hero saint route language liaison envoy premier prime-minister coordinator negotiator"
@@ -49,7 +52,8 @@ LISTABLE = GROUPS + (
 """Whom a list can hold; a designated area, requirement or successor is none of them."""
 
 AUTHORITIES = (
-    "<GPE> treasury department ministry government union council commission committee administration state parliament "
+    "<GPE> treasury department ministry government union council commission committee administration state "
+    "parliament "
     "cabinet court ofac office secretary-of-state regulator taskforce task-force"
 )
 UNDER = (

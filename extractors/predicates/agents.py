@@ -25,7 +25,8 @@ OFFICES = frozenset("office campaign camp staff entourage secretariat bureau del
 
 SPEECH = frozenset(
     "statement report letter resolution communique note editorial speech message tweet declaration lawsuit suit "
-    "motion bill petition complaint memo memorandum article post video order decree ruling verdict appeal paper study "
+    "motion bill petition complaint memo memorandum article post video order decree ruling verdict appeal paper "
+    "study "
     "survey dossier analysis audit column op-ed leaflet pamphlet sermon broadcast".split()
 )
 """Writings that say what their author says."""

@@ -10,7 +10,7 @@ from extractors.predicates.sharing import companions, joined_names, sharing
 
 OBJECT_CONTROL_PREPOSITIONS = frozenset(("of", "from", "into", "for", "with", "against", "over", "about"))
 RELATIVE_WORDS = frozenset(("who", "whom", "which", "that", "whose"))
-SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer"))
+SUBJECT_CONTROL = frozenset(("promise", "threaten", "vow", "pledge", "swear", "offer", "use", "spend"))
 WISHING = frozenset("want wish like expect need prefer intend mean love hate say believe think".split())
 """Verbs that have a whole clause for their object: "wants the army to leave" does nothing to the army."""
 TEMPORAL = frozenset(("DATE", "TIME"))
@@ -22,7 +22,7 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that must have an object: where none follows, the subject is whom it was done to."""
-COUNTING = frozenset("round series wave string spate number set day week".split())
+COUNTING = frozenset("round series wave string spate number set day week hour month".split())
 """Nouns that count event nouns: a round of talks is held as talks are."""
 DIRECTIONS = frozenset(("out", "away", "back", "up", "down", "off"))
 PHONING = frozenset("call phone telephone visit".split())
@@ -55,7 +55,8 @@ ANTECEDENT_DEPS = ("relcl", "acl")
 BEFORE_NOUN = frozenset(("compound", "nmod", "amod", "nummod"))
 SITES = frozenset(("GPE", "LOC", "FAC", "EVENT", "PRODUCT"))
 GROUNDS = frozenset(
-    "marathon building airport station hall club church mosque shrine temple hotel square bridge street stadium market "
+    "marathon building airport station hall club church mosque shrine temple hotel square bridge street stadium "
+    "market "
     "school university college center centre theatre theater mall tower towers port barracks".split()
 )
 """Last words of names that are sites whatever the parser takes the name for."""
@@ -79,7 +80,9 @@ class Arguments:
             if parse.child(verb, "auxpass") is not None:
                 return parse.child(verb, "nsubjpass", "nsubj") is not None
             return self._is_headline_passive(verb)
-        if parse.child(verb, "auxpass", "nsubjpass", "agent") is not None:
+        if parse.child(verb, "auxpass", "nsubjpass") is not None:
+            return True
+        if parse.child(verb, "agent") is not None and parse.child(verb, "dobj") is None:
             return True
         if any(parse.lower[c] in ("have", "has", "had", "'ve", "having") for c in parse.all_children(verb, "aux")):
             return False
@@ -195,6 +198,15 @@ class Arguments:
             between = [c for c in parse.all_children(verb, "prep", "prt", "ccomp", "xcomp") if verb < c < joined]
             if shared is not None and parse.is_verb(joined) and not between:
                 return (shared,)
+        # "freed on bail two ministers": a long object after a phrase hangs on the phrase's preposition.
+        for preposition in parse.all_children(verb, "prep"):
+            phrase = parse.all_children(preposition, "pobj")
+            if (
+                len(phrase) > 1
+                and parse.lower[phrase[1] - 1] not in ("and", ",", "or")
+                and parse.tags[phrase[1]] != "CD"
+            ):
+                return (phrase[1],)
         # "ordered the crews to wait": whom one orders stands as the subject of what is ordered.
         raised = self._raised(verb)
         if raised is not None:

@@ -285,11 +285,24 @@ class Surroundings:
             return Status.PLANNED
         if lemma == "be" and relation == "clause" and parse.tags[token] == "VB":
             return Status.PLANNED
+        if lemma == "be" and relation == "clause" and self._is_unfulfilled(token):
+            return Status.CONDITIONAL
+        if (
+            lemma == "look"
+            and relation == "gerund"
+            and any(parse.lower[c] == "forward" for c in parse.all_children(head, "advmod", "prt"))
+        ):
+            return Status.PLANNED
         if lemma == "have" and parse.tags[token] == "VB":
             return Status.REQUIRED
         if lemma in INFORMING and self._is_finite(token):
             return None
         return CLAUSE.get(lemma, CLAUSE.get(parse.lower[head]))
+
+    def _is_unfulfilled(self, verb: int) -> bool:
+        """Tell whether a verb is what was to have been done: "was to have met"."""
+        auxiliaries = [self.parse.lower[c] for c in self.parse.all_children(verb, "aux")]
+        return self.parse.tags[verb] == "VBN" and "to" in auxiliaries and "have" in auxiliaries
 
     def _is_finite(self, verb: int) -> bool:
         parse = self.parse

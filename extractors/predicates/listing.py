@@ -14,7 +14,8 @@ COUNTRIES = frozenset(("country", "nation", "state", "jurisdiction", "government
 
 
 def with_listed(parse: Parse, heads: list[int], predicate: int) -> list[int]:
-    """Return nouns and the names that their sentence lists with them or for them; "the following people" gives way."""
+    """Return nouns and the names that their sentence lists with them or for them; "the following people" gives "
+    "way."""
     known = list(heads)
     spans = [phrase(parse, h) for h in heads]
     for head in heads:

@@ -3,7 +3,9 @@
 from extractors.parse import Parse
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
-GIVING = frozenset("give grant lend offer award hand pay promise deny allow loan accord guarantee cost".split())
+GIVING = frozenset(
+    "give grant lend offer award hand pay promise deny allow loan accord guarantee cost throw toss send sell".split()
+)
 GIVEN = frozenset(
     """
     permission authority approval authorization authorisation access immunity loan deadline ultimatum amnesty
@@ -15,11 +17,11 @@ PARTICLES = frozenset(
     for particle, verbs in {
         "down": "vote turn shoot strike shut close gun knock tear burn hunt track",
         "off": "call break seal close cordon cut lay put fend stave ward fight kick",
-        "out": "rule carry call drive throw kick knock wipe hand dole rout",
+        "out": "rule carry call drive throw kick knock wipe hand dole rout give put pay",
         "up": "blow round lock set break give hand beat call step scale",
         "over": "hand take",
         "back": "push hold cut scale drive beat",
-        "in": "send call haul",
+        "in": "dig send call haul chip kick let bring take fly",
         "away": "turn",
     }.items()
     for verb in verbs.split()
@@ -43,7 +45,7 @@ def repair(parse: Parse) -> Parse:
     5 million" the name is who gets it; in "freed up to 16 hostages" the hostages are freed.
     """
     for i, dep in enumerate(parse.deps):
-        if dep == "dobj" and parse.lemmas[i] in GIVEN and parse.lemmas[parse.heads[i]] in GIVING:
+        if dep == "dobj" and parse.lemmas[parse.heads[i]] in GIVING:
             _free_receiver(parse, i)
         if dep == "dobj" and parse.lemmas[parse.heads[i]] in GIVING:
             _tell_receiver(parse, i)
@@ -187,14 +189,22 @@ def _free_particle(parse: Parse, particle: int) -> None:
 
 
 def _free_receiver(parse: Parse, gift: int) -> None:
-    """Make a name that stands before what is given the one who is given it."""
+    """Make a name that stands before what is given the one who is given it, and a noun before its adjective or "
+    "number:
+    "granted the editor political asylum"."""
     if parse.lemmas[gift] in AMOUNTS and parse.child(gift, "nummod", "quantmod") is None:
         return
     verb = parse.heads[gift]
+    middle = max((c for c in parse.all_children(gift, "amod", "nummod", "det") if c < gift), default=-1)
     names = [
         c
         for c in parse.all_children(gift, "compound", "nmod")
-        if c < gift and parse.entities[c] in ("GPE", "ORG", "PERSON", "NORP")
+        if c < gift
+        and parse.is_noun(c)
+        and (
+            (parse.lemmas[gift] in GIVEN and parse.entities[c] in ("GPE", "ORG", "PERSON", "NORP"))
+            or (c < middle and parse.entities[c] not in ("DATE", "TIME", "CARDINAL", "MONEY"))
+        )
     ]
     if not names or parse.child(verb, "dative") is not None or verb > names[0]:
         return

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 
 HEAD_LENGTH = 160
 LONGEST_PLACE = 60
+CENTURY_TURNS = 70
+"""First year of two digits that lies in the twentieth century."""
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 AGENCY_WORDS = """
@@ -30,7 +32,7 @@ NOT_PLACES = frozenset(HEADING_WORDS.split())
 MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]*\.?"
 DAY = (
     rf"(?:{MONTH}\s+(?P<d1>\d{{1,2}})|(?P<d2>\d{{1,2}})\s+{MONTH.replace('month', 'month2')})"
-    r"(?:,?\s+(?P<year>\d{4}))?"
+    r"(?:,?\s+(?P<year>\d{4}|\d{2}(?=\)?\s*\()))?"
 )
 CAPS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]*[A-ZÀ-Þ.](?:(?:[ /]|, )[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]+){0,3}"
 TITLE = (
@@ -106,6 +108,12 @@ def dateline(body: str) -> Dateline | None:
     return None
 
 
+def day_of(body: str) -> date | None:
+    """Return the day that a body's dateline prints with its year, or None."""
+    opening = dateline(body)
+    return opening.day.resolve(None) if opening is not None and opening.day is not None else None
+
+
 def printed_dateline(text: str) -> Dateline | None:
     """Return a dateline that stands by itself: `Lagos, 3 May`, or a mere place."""
     line = " ".join(text.split()).strip(" -–—_,;:")[:HEAD_LENGTH]
@@ -125,8 +133,14 @@ def _read(match: re.Match[str]) -> Dateline:
     if month:
         year = groups["year"]
         number = int(groups["d1"] or groups["d2"])
-        day = DatelineDay(MONTHS.index(month[:3].lower()) + 1, number, int(year) if year else None)
+        day = DatelineDay(MONTHS.index(month[:3].lower()) + 1, number, _year(year) if year else None)
     return Dateline(place.strip(" ,") if place else None, day, agency, match.end())
+
+
+def _year(digits: str) -> int:
+    """Return the year of four digits, or of the two that cables print: 89."""
+    short = int(digits)
+    return short if short > 99 else short + (2000 if short < CENTURY_TURNS else 1900)
 
 
 def _is_no_place(place: str) -> bool:

@@ -19,6 +19,11 @@ def gender_of(words: str) -> str | None:
     return found or _first_names().get(first)
 
 
+def is_first_name(word: str) -> bool:
+    """Tell whether a word in any case is a packaged first name."""
+    return word.casefold() in _first_names()
+
+
 @cache
 def _first_names() -> dict[str, str]:
     """Return the packaged first names that belong to one gender nearly everywhere."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.errors import MANY_REJECTED, in_one_line
+from flows.errors import MANY_REJECTED, UNTOLD, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.options import (
     AcceptOption,
@@ -20,6 +20,7 @@ from flows.options import (
     WorkersOption,
     settings_with,
 )
+from flows.prefect_home import make_home
 from flows.quiet import mute_console
 from flows.remote import place_of
 from flows.settings import Settings
@@ -96,7 +97,14 @@ def nightly(
             workers=workers,
             accept=accept,
         )
-        if not _is_any_new([settings.landing], settings):
+        from flows.notice import end_night, failure_told
+
+        with failure_told(settings):
+            is_any_new = _is_any_new([settings.landing], settings)
+        if not is_any_new:
+            tally = Tally()
+            end_night(settings, tally)
+            _show_checks(tally)
             return
         _check_free(settings)
 
@@ -168,11 +176,16 @@ def carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> Tally
     from flows.prefect_server import check_server
     from warehouse.check import plausibility_checks
 
-    # A wrong file of actors, or a check that is none, is told before a server starts.
-    Setup.of(settings)
+    # A wrong file of actors, a check that is none or a cluster that is not there is told before a server starts.
+    setup = Setup.of(settings)
     plausibility_checks(settings.accept)
     check_server(settings.prefect_api_url)
+    if isinstance(settings.workers, str):
+        from flows.cluster import try_cluster
+
+        try_cluster(settings.workers, setup)
     mute_console()
+    make_home()
     if settings.prefect_api_url:
         os.environ["PREFECT_API_URL"] = settings.prefect_api_url
     with shielded():
@@ -198,7 +211,20 @@ def carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> Tally
             err=True,
         )
         raise typer.Exit(MANY_REJECTED)
+    _show_checks(outcome)
     return outcome
+
+
+def _show_checks(tally: Tally) -> None:
+    """Show what the checks say where it is not all well, and exit with 5 where the webhook was not told."""
+    from flows.health import show_health
+    from warehouse.health import failed
+
+    if tally.release is not None or failed(tally.checks):
+        show_health(tally.checks, is_brief=True)
+    if tally.untold:
+        typer.echo(f"dragoman: the webhook was not told: {tally.untold}; what was published stays", err=True)
+        raise typer.Exit(UNTOLD)
 
 
 def _announce() -> None:
@@ -225,6 +251,8 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     else:
         printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
     printer.print(table)
+    if tally.report is not None:
+        printer.print(f"\nReport: {tally.report}", soft_wrap=True)
     where = "" if settings.warehouse == Settings().warehouse else f" -w {settings.warehouse}"
     printer.print("\nAsk it:")
     printer.print(f'  dragoman sql{where} "{EXAMPLE_QUERY}"', soft_wrap=True)

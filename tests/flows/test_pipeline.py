@@ -1,7 +1,10 @@
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
+from prefect.client.orchestration import get_client
+from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from typer.testing import CliRunner
 
 from flows.backfill import backfill
@@ -10,6 +13,7 @@ from flows.pipeline import nightly, run
 from flows.settings import Settings
 from flows.tally import Tally
 from schemas import Event
+from tests.flows.hook import hook
 from tests.warehouse.renamed import renamed
 from warehouse.query import open_warehouse
 
@@ -121,3 +125,28 @@ def test_small_portions_published_one_by_one_give_the_same_rows(settings: Settin
     )
     nightly(careful)
     assert rows(careful, IN_ANY_ORDER) == rows(settings, IN_ANY_ORDER)
+
+
+def test_a_night_is_judged_stored_and_told(settings: Settings) -> None:
+    with hook() as found:
+        told = Settings.model_validate({**settings.model_dump(), "webhook": found.url})
+        tally = counted(nightly(told))
+        assert (counted(nightly(told)).untold, tally.untold) == (None, None)
+    first, second = found.taken
+    assert (first["state"], first["run_id"], first["is_healthy"]) == ("completed", tally.run_id, True)
+    assert (second["state"], second["run_id"]) == ("nothing new", None)
+    with open_warehouse(settings.warehouse) as connection:
+        stored = connection.execute("SELECT name, verdict FROM checks WHERE run_id = ?", [tally.run_id]).fetchall()
+    assert set(stored) == {(row.name, row.verdict) for row in tally.checks}
+    assert {name for name, verdict in stored if verdict != "unknown"} >= {"fresh_files", "structure", "kind_volumes"}
+    with get_client(sync_client=True) as client:
+        kept = client.read_artifacts(artifact_filter=ArtifactFilter(key=ArtifactFilterKey(any_=["dragoman-health"])))
+    assert {row["check"] for row in json.loads(str(kept[0].data))} == {row.name for row in tally.checks}
+
+
+def test_a_webhook_that_fails_loses_no_night(settings: Settings) -> None:
+    with hook(answer=500) as found:
+        told = Settings.model_validate({**settings.model_dump(), "webhook": found.url})
+        tally = counted(nightly(told))
+    assert str(tally.untold).endswith("/... answered 500")
+    assert one_value(settings, "SELECT count(*) FROM articles") == 13

@@ -56,9 +56,23 @@ def test_the_second_report_finds_the_story_of_the_night_before(tmp_path: Path) -
     assert stories_of(tmp_path, [first], [second])[second.article_id] == first.article_id
 
 
+def test_a_report_much_like_the_story_joins_it_weeks_later(tmp_path: Path) -> None:
+    first, second = STRIKE
+    late = made("late", second.title or "", second.body, 20, publisher="Coast News")
+    assert stories_of(tmp_path, [first, second], [late])[late.article_id] == first.article_id
+
+
+def test_a_report_little_like_the_story_does_not_join_it_weeks_later(tmp_path: Path) -> None:
+    first, second = STRIKE
+    body = "Halvik sold its oldest boat to a museum in Breda, where children may ring the bell.\nIt had served at Pell."
+    days_after, late = (made(f"later {days}", "Old boat rests", body, days, publisher="Coast News") for days in (2, 20))
+    stories = stories_of(tmp_path, [first, second, days_after], [late])
+    assert stories[late.article_id] == late.article_id
+
+
 def test_a_report_that_comes_too_late_starts_a_story_of_its_own(tmp_path: Path) -> None:
     first, second = STRIKE
-    late = made("late", second.title or "", second.body, 8, publisher="Coast News")
+    late = made("late", second.title or "", second.body, 29, publisher="Coast News")
     assert stories_of(tmp_path, [first], [late])[late.article_id] == late.article_id
 
 

@@ -9,7 +9,7 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 from tests.torture.diary import Diary, Entry
-from tests.torture.seen import Seen, look, orphans
+from tests.torture.seen import NOTHING, Seen, look, orphans
 from tests.torture.writers import nights_and_maintenance
 from warehouse.errors import WarehouseError
 from warehouse.query import open_warehouse
@@ -34,6 +34,7 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Counter[str]:
     root, diary = folder / "warehouse", Diary(folder / "diary")
     chance = random.Random(seed)
     counts: Counter[str] = Counter()
+    seen = NOTHING
     for number in range(kills):
         before = diary.next_number()
         writer = start(nights_and_maintenance, root, diary.path)
@@ -44,21 +45,23 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Counter[str]:
         writer.kill()
         writer.join()
         counts["kills"] += 1
-        counts.update(_judge(root, diary))
+        before_it, seen = seen, _seen(root)
+        counts.update(_judge(diary, root, seen))
+        counts["lost"] += seen.lost_ids(before_it)
         if number % 10 == 9:
             Warehouse(root).audit()
     counts["orphans before"] = len(orphans(root))
     Warehouse(root).maintain(retention_days=0)
     Warehouse(root).audit()
     counts["orphans"] = len(orphans(root))
-    counts.update(_judge(root, diary))
+    counts.update(_judge(diary, root, _seen(root)))
     return counts
 
 
-def _judge(root: Path, diary: Diary) -> Counter[str]:
+def _judge(diary: Diary, root: Path, seen: Seen) -> Counter[str]:
     """Compare what a reader sees with what was acknowledged; note what was released all the same."""
     acknowledged, may_be_seen = _expected(list(diary.entries()))
-    seen, last = _seen(root), diary.next_number() - 1
+    last = diary.next_number() - 1
     if _is_released(root, last):
         diary.release(last)
     lost = sum(seen.versions.get(title, -1) < version for title, version in acknowledged.items())
@@ -85,7 +88,7 @@ def _expected(entries: Sequence[Entry]) -> tuple[dict[str, int], list[dict[str, 
 
 def _seen(root: Path) -> Seen:
     if not (root / "warehouse.duckdb").exists():
-        return Seen(0, {}, 0, 0)
+        return NOTHING
     with open_warehouse(root) as connection:
         return look(connection)
 

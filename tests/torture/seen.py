@@ -31,6 +31,52 @@ LEFT JOIN found USING (article_id)
 GROUP BY a.article_id, title, section, a.run_id
 """
 
+_ASTRAY = """
+WITH counted AS (
+    SELECT event_id, count(*) AS mentions, count(DISTINCT article_id) AS articles,
+        min(published_on) AS first_day, max(published_on) AS last_day
+    FROM base.links
+    GROUP BY ALL
+)
+
+SELECT e.event_id
+FROM base.events AS e
+FULL JOIN counted AS c USING (event_id)
+WHERE (mention_count, article_count, first_seen_on, last_seen_on)
+    IS DISTINCT FROM (c.mentions, c.articles, c.first_day, c.last_day)
+UNION ALL
+SELECT event_id FROM base.links ANTI JOIN base.mentions USING (mention_id)
+UNION ALL
+SELECT telling_id FROM base.links ANTI JOIN base.tellings USING (telling_id)
+UNION ALL
+SELECT telling_id FROM base.tellings ANTI JOIN base.links USING (telling_id)
+UNION ALL
+SELECT article_id FROM base.tellings ANTI JOIN base.article_words USING (article_id)
+UNION ALL
+SELECT event_id
+FROM base.events
+LEFT JOIN (SELECT event_id, sum(mention_count) AS mentions FROM base.event_history GROUP BY ALL) AS h USING (event_id)
+WHERE mention_count IS DISTINCT FROM h.mentions
+UNION ALL
+SELECT event_id FROM base.event_history ANTI JOIN base.events USING (event_id)
+UNION ALL
+SELECT event_id FROM base.event_merges SEMI JOIN base.events USING (event_id)
+UNION ALL
+SELECT m.event_id
+FROM base.event_merges AS m
+LEFT JOIN base.events AS e ON e.event_id = m.merged_into
+WHERE m.merged_into IS NOT NULL AND e.event_id IS NULL
+UNION ALL
+SELECT pair_id FROM base.follow_ups ANTI JOIN base.mentions ON mention_id = promise_id
+UNION ALL
+SELECT pair_id FROM base.follow_ups ANTI JOIN base.mentions ON mention_id = follow_up_id
+"""
+_IDS = """
+SELECT event_id, TRUE FROM base.events
+UNION ALL
+SELECT event_id, FALSE FROM base.event_merges
+"""
+
 
 @dataclass(frozen=True)
 class Seen:
@@ -44,7 +90,20 @@ class Seen:
     """Rows beyond the first of their key."""
 
     mixed: int
-    """Articles whose rows are of different runs, too few or too many."""
+    """Articles whose rows are of different runs, too few or too many, and events that are not what links say."""
+
+    events: frozenset[str] = frozenset()
+    """Ids of events."""
+
+    merges: frozenset[str] = frozenset()
+    """Former ids of events."""
+
+    def lost_ids(self, before: "Seen") -> int:
+        """Return how many ids of events that were seen before are neither events nor recorded as former ones."""
+        return len((before.events | before.merges) - self.events - self.merges)
+
+
+NOTHING = Seen(0, {}, 0, 0)
 
 
 def look(connection: duckdb.DuckDBPyConnection) -> Seen:
@@ -56,7 +115,10 @@ def look(connection: duckdb.DuckDBPyConnection) -> Seen:
         len(counts) != 1 or counts != [mention_count(version)] or len(runs) != 1
         for _, version, _, _, _, _, counts, runs in rows
     )
-    return Seen(release, {title: version for title, version, *_ in rows}, doubled, mixed)
+    mixed += len(connection.execute(_ASTRAY).fetchall())
+    ids = connection.execute(_IDS).fetchall()
+    events, merges = (frozenset(event for event, is_living in ids if is_living == wanted) for wanted in (True, False))
+    return Seen(release, {title: version for title, version, *_ in rows}, doubled, mixed, events, merges)
 
 
 def orphans(root: Path) -> list[Path]:

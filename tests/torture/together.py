@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.torture.diary import Diary
 from tests.torture.kills import start
-from tests.torture.seen import look, orphans
+from tests.torture.seen import NOTHING, look, orphans
 from tests.torture.writers import backfills, maintenance, nights, publish_night
 from warehouse.query import open_warehouse
 from warehouse.store import Warehouse
@@ -20,19 +20,19 @@ LONGEST_READ = 3.0
 
 def readers(root: Path, diary: Path) -> None:
     """Look twice at what one opening shows, again and again; note what was wrong as `lost`, `mixed` and so on."""
-    notes, before = Diary(diary), dict[str, int]()
+    notes, before = Diary(diary), NOTHING
     while True:
         with open_warehouse(root) as connection:
             first = look(connection)
             time.sleep(random.uniform(0, LONGEST_READ))
             second = look(connection)
-        older = sum(first.versions.get(title, -1) < version for title, version in before.items())
-        before = dict(first.versions)
+        older = sum(first.versions.get(title, -1) < version for title, version in before.versions.items())
         wrong = {
             "mixed": first.mixed + second.mixed + (first != second),
             "doubled": first.doubled + second.doubled,
-            "lost": older,
+            "lost": older + first.lost_ids(before),
         }
+        before = first
         notes.intend(first.release, wrong)
 
 

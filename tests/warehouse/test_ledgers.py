@@ -51,6 +51,16 @@ REPEATS = told(
 )
 BREAKS = told("b", "Norland broke its word on hydrofoils for Ostia.", LATER, "rejection", "broke", "Norland", "Ostia")
 OTHERS = told("o", "Sudland delivered hydrofoils to Ostia.", LATER, "aid", "delivered", "Sudland", "Ostia")
+THIRD = told(
+    "t",
+    "Norland again promised Sudland hydrofoils and pontoons.",
+    LATER,
+    "commitment",
+    "promised",
+    "Norland",
+    "Sudland",
+)
+MET = told("m", "Norland met Ostia on hydrofoils.", LATER, "meeting", "met", "Norland", "Ostia")
 ELSE = told("e", "Norland delivered blankets to Ostia.", LATER, "aid", "delivered", "Norland", "Ostia")
 
 
@@ -62,6 +72,7 @@ ELSE = told("e", "Norland delivered blankets to Ostia.", LATER, "aid", "delivere
         pytest.param(REPEATS, "overdue", id="only said again"),
         pytest.param(OTHERS, "overdue", id="done by somebody else"),
         pytest.param(ELSE, "overdue", id="something else done"),
+        pytest.param(MET, "overdue", id="only talked of"),
     ],
 )
 @pytest.mark.parametrize("is_backfilled", [False, True], ids=["in order", "backfilled"])
@@ -74,6 +85,19 @@ def test_the_ledger_tells_what_became_of_a_promise(
     with open_warehouse(tmp_path) as connection:
         query = "SELECT state, deadline FROM commitment_ledger WHERE deadline IS NOT NULL"
         assert connection.execute(query).fetchall() == [(state, date(2025, 3, 31))]
+
+
+def test_the_same_promised_to_somebody_else_is_no_repetition(tmp_path: Path) -> None:
+    promised = told(
+        "p2", "Norland pledged hydrofoils and pontoons to Ostia.", PLEDGED, "commitment", "pledged", "Norland", "Ostia"
+    )
+    again = told(
+        "p3", "Norland pledged Ostia hydrofoils and pontoons anew.", LATER, "commitment", "pledged", "Norland", "Ostia"
+    )
+    Warehouse(tmp_path).publish(Batch.of_rows("all", [*promised, *again, *THIRD]))
+    with open_warehouse(tmp_path) as connection:
+        query = "SELECT relation, article_id FROM follow_ups"
+        assert connection.execute(query).fetchall() == [("reaffirmed", again[1].article_id)]
 
 
 def test_a_follow_up_goes_with_the_article_that_told_it(tmp_path: Path) -> None:

@@ -232,3 +232,15 @@ def test_many_small_files_of_a_month_are_merged_as_they_come(tmp_path: Path) -> 
     assert (files["articles"], files["files"]) == (2, 2)
     assert counts(tmp_path, *ARTICLE_TABLES, "files") == dict.fromkeys((*ARTICLE_TABLES, "files"), 9)
     warehouse.audit()
+
+
+def test_the_first_file_of_a_new_month_has_those_of_earlier_months_merged(tmp_path: Path) -> None:
+    warehouse = Warehouse(tmp_path)
+    days = (date(2025, 2, 28), date(2025, 3, 1), date(2025, 3, 2), None, None, date(2025, 4, 1), date(2025, 3, 31))
+    files = []
+    for number, day in enumerate(days):
+        warehouse.publish(Batch.of_rows(f"run {number}", coded(article(f"a{number}", "Ann met Bo.", day=day))))
+        files += [table.files for table in warehouse.verify().tables if table.name == "articles"]
+    assert files == [1, 2, 3, 4, 5, 5, 6]
+    assert counts(tmp_path, *ARTICLE_TABLES) == dict.fromkeys(ARTICLE_TABLES, len(days))
+    warehouse.audit()

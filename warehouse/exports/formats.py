@@ -1,11 +1,13 @@
 """The formats of other programs, and the lines of a release in each of them."""
 
+import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 
 import duckdb
+import pyarrow as pa
 
 CHUNK_ROWS = 5_000
 
@@ -50,6 +52,7 @@ def export_lines(connection: duckdb.DuckDBPyConnection, name: str) -> Iterator[s
     """
     export = EXPORTS[name]
     query = files("warehouse.exports").joinpath(export.query_file).read_text(encoding="utf-8")
+    connection.register("gdelt_countries", _gdelt_countries())
     cursor = connection.execute(query)
     columns = [str(column[0]) for column in cursor.description or ()]
     rows = _rows(cursor)
@@ -61,6 +64,13 @@ def export_lines(connection: duckdb.DuckDBPyConnection, name: str) -> Iterator[s
         if export.shape == Shape.TABLE:
             yield "\t".join(columns)
         yield from ("\t".join(map(_cell, row)) for row in rows)
+
+
+def _gdelt_countries() -> pa.Table:
+    """Return the countries with the codes that GDELT gives to places, columns iso3, fips, name."""
+    text = files("warehouse.exports").joinpath("gdelt_countries.csv").read_text(encoding="utf-8")
+    header, *rows = csv.reader(text.splitlines())
+    return pa.table(dict(zip(header, zip(*rows, strict=True), strict=True)))
 
 
 def _rows(cursor: duckdb.DuckDBPyConnection) -> Iterator[tuple[object, ...]]:

@@ -1,4 +1,5 @@
--- The 61 columns of GDELT 2 events, without a header as there: one row per event, not per article.
+-- The 61 columns of GDELT 2 events, without a header as there: one row per event, not per article. Places carry FIPS 10-4
+-- country codes, as there; actors the three letters of CAMEO. Relation gdelt_countries is given.
 WITH sided AS (
     SELECT
         *,
@@ -44,7 +45,7 @@ SELECT
     e.cameo AS "EventCode",
     e.cameo[1:3] AS "EventBaseCode",
     e.cameo[1:2] AS "EventRootCode",
-    e.quad_class AS "QuadClass",
+    CASE WHEN e.cameo[1:2] IN ('01', '02') THEN 1 ELSE e.quad_class END AS "QuadClass",
     e.goldstein AS "GoldsteinScale",
     e.mention_count AS "NumMentions",
     e.publisher_count AS "NumSources",
@@ -66,10 +67,19 @@ SELECT
     NULL AS "Actor2Geo_Lat",
     NULL AS "Actor2Geo_Long",
     NULL AS "Actor2Geo_FeatureID",
-    CASE e.place.precision WHEN 'country' THEN 1 WHEN 'region' THEN 5 WHEN 'city' THEN 4 END AS "ActionGeo_Type",
-    concat_ws(', ', e.place.name, e.place.region, e.place.country) AS "ActionGeo_FullName",
-    e.place.country AS "ActionGeo_CountryCode",
-    NULL AS "ActionGeo_ADM1Code",
+    CASE e.place.precision
+        WHEN 'country' THEN 1
+        WHEN 'region' THEN CASE e.place.country WHEN 'USA' THEN 2 ELSE 5 END
+        WHEN 'city' THEN CASE e.place.country WHEN 'USA' THEN 3 ELSE 4 END
+    END AS "ActionGeo_Type",
+    concat_ws(
+        ', ',
+        CASE WHEN e.place.precision <> 'country' THEN e.place.name END,
+        CASE WHEN e.place.precision = 'city' THEN e.place.region END,
+        c.name
+    ) AS "ActionGeo_FullName",
+    c.fips AS "ActionGeo_CountryCode",
+    CASE WHEN e.place.precision = 'country' THEN c.fips END AS "ActionGeo_ADM1Code",
     NULL AS "ActionGeo_ADM2Code",
     e.place.lat AS "ActionGeo_Lat",
     e.place.lon AS "ActionGeo_Long",
@@ -79,4 +89,5 @@ SELECT
 FROM paired AS e
 JOIN base.mentions AS m ON m.mention_id = e.best_mention_id
 JOIN base.articles AS a ON a.article_id = m.article_id
+LEFT JOIN gdelt_countries AS c ON c.iso3 = e.place.country
 ORDER BY e.first_seen_on, e.event_id

@@ -35,6 +35,11 @@ SET_UP = (
     CREATE OR REPLACE TEMP MACRO differ(one, other) AS
         coalesce(len(one) > 0 AND len(other) > 0 AND NOT list_has_any(one, other), FALSE)
     """,
+    # Share of the names of the side with fewer that the other side does not have; none where a side names nobody.
+    """
+    CREATE OR REPLACE TEMP MACRO apart(one, other) AS
+        coalesce(1 - len(list_intersect(one, other)) / nullif(least(len(one), len(other)), 0), 0)
+    """,
     # Without a day in the text an event is taken for one of the day of publication or the two before,
     # and two such events are one only where their articles appear within a day.
     """

@@ -30,6 +30,11 @@ ACROSS: Mapping[str, float] = {
     "day": 0.8,
     "name_missing": -0.45,
     "nobody_shared": -1.5,
+    "parties": 0.8,
+    "other_party": -3.0,
+    "one_party": -1.2,
+    "other_authority": -2.5,
+    "other_person": -2.5,
 }
 """Weights for tellings of different articles; a day that differs rules the pair out beforehand."""
 
@@ -52,13 +57,16 @@ WITHIN: Mapping[str, float] = {
     "sense": 1.6,
     "other_sense": -0.9,
     "recipient": 0.5,
+    "other_actor_name": -1.0,
     "other_recipient_name": -0.6,
     "other_recipient_country": -0.5,
     "other_place": -1.0,
     "day": 0.7,
     "other_day": -4.0,
     "nobody_shared": -2.5,
+    "other_party": -3.5,
     "far": -2.5,
+    "crowded": -1.0,
 }
 """Weights for two mentions of one article."""
 
@@ -74,17 +82,24 @@ SPEECH_WITHIN: Mapping[str, float] = {
 WITHIN_THRESHOLD = 0.65
 
 
+PAIR = 2
+"""Parties that make a meeting."""
+
+FEW = 6
+"""Mentions of one family up to which an article is not crowded; each doubling counts once more."""
+
 FAR_CHARACTERS = 1_500
 """Characters between two mentions beyond which `far` counts, unless they name somebody both."""
 
 
-def likeness_within(one: Telling, other: Telling, *, distance: int) -> float:
+def likeness_within(one: Telling, other: Telling, *, distance: int, mentions: int) -> float:
     """Return how likely two mentions of one article and family, so many characters apart, tell one event.
 
-    The likeness goes from 0 to 1.
+    The likeness goes from 0 to 1. `mentions` are those of the family in the article: who talks of forty meetings
+    seldom means one and the same.
     """
     weights = SPEECH_WITHIN if one.family == SPEECH else WITHIN
-    total = weights["bias"]
+    total = weights["bias"] + weights.get("crowded", 0.0) * math.log2(max(mentions / FEW, 1))
     if distance > FAR_CHARACTERS and not _name_somebody_both(one, other):
         total += weights.get("far", 0.0)
     for name, held in _evidence(one, other).items():
@@ -111,12 +126,19 @@ def _evidence(one: Telling, other: Telling) -> dict[str, float]:
     }
     if one.family in MUTUAL:
         evidence["nobody_shared"] = _differ(one.actors, other.actors)
+        evidence["other_party"] = float(has_other_party(one, other))
     if one.family == SPEECH:
         evidence["words"] = _common_words(one.words, other.words)
     if one.first_day and one.last_day and other.first_day and other.last_day:
         meet = one.first_day <= other.last_day and other.first_day <= one.last_day
         evidence["day" if meet else "other_day"] = 1.0
     return evidence
+
+
+def has_other_party(one: Telling, other: Telling) -> bool:
+    """Return whether each of two meetings names somebody whom the other does not, and they share but one or none."""
+    shared = len({*one.actor_parties} & {*other.actor_parties})
+    return shared < PAIR <= min(len(one.actor_parties), len(other.actor_parties))
 
 
 def _share(one: Collection[str], other: Collection[str]) -> float:

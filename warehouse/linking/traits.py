@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 
 from schemas import Mention, Participant, Telling
-from schemas.enums import EventDateSource, PloverRole, Precision, Status
+from schemas.enums import ActorType, EventDateSource, PloverRole, Precision, Status
 from warehouse.linking.senses import sense_of
 from warehouse.linking.stages import MUTUAL, family_of
 from warehouse.linking.words import stem_of, weight_of, words_of
@@ -22,6 +22,8 @@ CONTENT_WORDS = 8
 CONTENT_WEIGHT = 4.0
 """Least weight of a word by which a promise is known again."""
 
+MEANT = (Status.ACTUAL, Status.PLANNED, Status.REQUIRED)
+WE = frozenset(("we", "us", "our", "ours", "ourselves"))
 CALENDAR = frozenset(
     stem_of(word)
     for word in (
@@ -59,6 +61,8 @@ def traits_of(mention: Mention) -> Telling:
         recipient_names=_names(recipients),
         actor_countries=_countries(actors),
         recipient_countries=_countries(recipients),
+        actor_parties=_parties(actors),
+        recipient_parties=_parties(recipients),
         places=(place.casefold(),) if place else (),
         words=_sentence_words(mention.sentence.text),
         content=_content(mention.sentence.text, about),
@@ -66,6 +70,7 @@ def traits_of(mention: Mention) -> Telling:
         last_day=last,
         is_dated=is_dated,
         is_held=mention.status == Status.ACTUAL,
+        is_meant=mention.status in MEANT,
     )
 
 
@@ -74,6 +79,11 @@ def _sides(mention: Mention, family: str) -> tuple[tuple[Participant, ...], tupl
         return mention.participants, ()
     recipients = tuple(p for p in mention.participants if p.plover_role == PloverRole.RECIPIENT)
     return tuple(p for p in mention.participants if p.plover_role != PloverRole.RECIPIENT), recipients
+
+
+def _speaks_for_many(participant: Participant) -> bool:
+    """Return whether the name is only that of who says "we": a spokesman was not at the meeting."""
+    return participant.text.casefold() in WE
 
 
 def _printed(participants: Iterable[Participant]) -> set[str]:
@@ -85,12 +95,31 @@ def _words(participants: Iterable[Participant]) -> tuple[str, ...]:
 
 
 def _names(participants: Iterable[Participant]) -> tuple[str, ...]:
-    names = {stem_of(w) for w in _printed(participants) if w[0].isupper() and weight_of(w) >= NAME_WEIGHT}
-    return tuple(sorted(names))
+    printed = _printed(p for p in participants if not _speaks_for_many(p))
+    return tuple(sorted({stem_of(word) for word in printed if _is_name(word)}))
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and weight_of(word) >= NAME_WEIGHT
 
 
 def _countries(participants: Iterable[Participant]) -> tuple[str, ...]:
     return tuple(sorted({p.country for p in participants if p.country}))
+
+
+def _parties(participants: Iterable[Participant]) -> tuple[str, ...]:
+    return tuple(sorted({party for p in participants if (party := _party(p))}))
+
+
+def _party(participant: Participant) -> str | None:
+    """Return what tells a participant from others; None for a mere description."""
+    if _speaks_for_many(participant):
+        return participant.country
+    names = [stem_of(w) for w in words_of(participant.name or participant.text) if _is_name(w)]
+    if names:
+        return names[-1]
+    is_office = participant.type in (ActorType.GOVERNMENT, ActorType.ORGANISATION)
+    return participant.name.casefold() if is_office and participant.name else participant.country
 
 
 def _sentence_words(sentence: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Which mentions of one article tell the same event: coreference of events within the article."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,6 +13,12 @@ from warehouse.linking.traits import traits_of
 PROMISE = "commitment"
 """Kind of which two are never one where others promise."""
 
+BY_AUTHORITY = frozenset(("designation", "sanction", "appointment"))
+"""Kinds of which two by different authorities are never one."""
+
+OF_ONE_PERSON = frozenset(("appointment",))
+"""Kinds of which two that befall different people are never one."""
+
 COLLECTED = (
     "triggers",
     "senses",
@@ -21,6 +28,8 @@ COLLECTED = (
     "recipient_names",
     "actor_countries",
     "recipient_countries",
+    "actor_parties",
+    "recipient_parties",
     "places",
     "words",
     "content",
@@ -37,6 +46,17 @@ class Told:
     telling: Telling
 
 
+@dataclass(frozen=True)
+class _Text:
+    """What counts of the article beside its mentions."""
+
+    starts: Mapping[str, int]
+    """Where each mention's trigger begins."""
+
+    counts: Mapping[str, int]
+    """Mentions of each family."""
+
+
 def tell(mentions: Sequence[Mention]) -> list[Told]:
     """Return the events of one article, in the order of their first mentions.
 
@@ -50,11 +70,14 @@ def tell(mentions: Sequence[Mention]) -> list[Told]:
     groups: dict[str, list[Telling]] = {}
     for mention in in_order:
         groups.setdefault(_root(mention.mention_id, same_as), []).append(traits[mention.mention_id])
-    starts = {mention.mention_id: mention.trigger.start for mention in in_order}
-    joined = _join(list(groups.values()), starts)
+    text = _Text(
+        starts={mention.mention_id: mention.trigger.start for mention in in_order},
+        counts=Counter(telling.family for telling in traits.values()),
+    )
+    joined = _join(list(groups.values()), text)
     by_id = {mention.mention_id: mention for mention in in_order}
     order = {mention.mention_id: n for n, mention in enumerate(in_order)}
-    told = [_told(sorted(group, key=lambda t: order[t.telling_id]), by_id, starts) for group in joined]
+    told = [_told(sorted(group, key=lambda t: order[t.telling_id]), by_id, text) for group in joined]
     return sorted(told, key=lambda t: order[t.telling.telling_id])
 
 
@@ -68,12 +91,12 @@ def _root(mention_id: str, same_as: dict[str, str | None]) -> str:
     return seen[-1]
 
 
-def _join(groups: list[list[Telling]], starts: Mapping[str, int]) -> list[list[Telling]]:
+def _join(groups: list[list[Telling]], text: _Text) -> list[list[Telling]]:
     """Return the groups joined while two of them are alike enough."""
     alike = {
         (i, j): likeness
         for (i, one), (j, other) in combinations(enumerate(groups), 2)
-        if (likeness := _likeness(one, other, starts)) >= WITHIN_THRESHOLD
+        if (likeness := _likeness(one, other, text)) >= WITHIN_THRESHOLD
     }
     while alike:
         i, j = min(alike, key=lambda pair: (-alike[pair], pair))
@@ -81,39 +104,47 @@ def _join(groups: list[list[Telling]], starts: Mapping[str, int]) -> list[list[T
         groups[j] = []
         alike = {pair: likeness for pair, likeness in alike.items() if not {i, j} & set(pair)}
         for k, other in enumerate(groups):
-            if other and k != i and (likeness := _likeness(groups[i], other, starts)) >= WITHIN_THRESHOLD:
+            if other and k != i and (likeness := _likeness(groups[i], other, text)) >= WITHIN_THRESHOLD:
                 alike[min(i, k), max(i, k)] = likeness
     return [group for group in groups if group]
 
 
-def _likeness(one: list[Telling], other: list[Telling], starts: Mapping[str, int]) -> float:
+def _likeness(one: list[Telling], other: list[Telling], text: _Text) -> float:
     """Return the mean likeness of two groups' mentions."""
     if one[0].family != other[0].family or not any(_may_match(a, b) for a in one for b in other):
         return 0.0
-    return sum(_pair(a, b, starts) for a in one for b in other) / (len(one) * len(other))
+    return sum(_pair(a, b, text) for a in one for b in other) / (len(one) * len(other))
 
 
-def _pair(one: Telling, other: Telling, starts: Mapping[str, int]) -> float:
-    distance = abs(starts[one.telling_id] - starts[other.telling_id])
-    return likeness_within(one, other, distance=distance)
+def _pair(one: Telling, other: Telling, text: _Text) -> float:
+    distance = abs(text.starts[one.telling_id] - text.starts[other.telling_id])
+    return likeness_within(one, other, distance=distance, mentions=text.counts[one.family])
 
 
 def _may_match(one: Telling, other: Telling) -> bool:
     """Return whether two mentions have in common what no other evidence makes up for."""
     if one.family == PROMISE and one.actors and other.actors and set(one.actors).isdisjoint(other.actors):
         return False
+    if one.family in BY_AUTHORITY and _are_apart(one.actor_parties, other.actor_parties):
+        return False
+    if one.family in OF_ONE_PERSON and _are_apart(one.recipient_parties, other.recipient_parties):
+        return False
     if one.family == SPEECH:
         return not set(one.actors).isdisjoint(other.actors) and not set(one.words).isdisjoint(other.words)
     return not set(one.senses).isdisjoint(other.senses) or not set(one.triggers).isdisjoint(other.triggers)
 
 
-def _told(group: list[Telling], by_id: dict[str, Mention], starts: Mapping[str, int]) -> Told:
+def _are_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    return bool(one) and bool(other) and set(one).isdisjoint(other)
+
+
+def _told(group: list[Telling], by_id: dict[str, Mention], text: _Text) -> Told:
     first, *others = group
-    scores = [1.0, *(max(_pair(t, o, starts) for o in group if o is not t) for t in others)]
+    scores = [1.0, *(max(_pair(t, o, text) for o in group if o is not t) for t in others)]
     collected = {name: tuple(sorted({x for t in group for x in getattr(t, name)})) for name in COLLECTED}
     dated = min(group, key=lambda t: (not t.is_dated, t.first_day is None))
     days = {"first_day": dated.first_day, "last_day": dated.last_day, "is_dated": dated.is_dated}
-    held = {"is_held": any(t.is_held for t in group)}
+    held = {"is_held": any(t.is_held for t in group), "is_meant": any(t.is_meant for t in group)}
     return Told(
         mentions=tuple(by_id[t.telling_id] for t in group),
         scores=tuple(round(score, 6) for score in scores),

@@ -3,6 +3,7 @@
 WITH runs AS (
     SELECT article_id, published_on, publisher, is_new, unnest(shingles) AS run
     FROM prints
+    WHERE is_near
 ),
 
 weighed AS (

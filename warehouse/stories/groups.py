@@ -15,6 +15,9 @@ TELLING_DAYS = 5
 STORY_DAYS = 14
 """Days after its first article in which a story takes in others."""
 
+LATE_DAYS = 28
+"""The same for an article that is much like it: papers tell again, weeks later, what happened once."""
+
 COPY = 0.6
 """Share of the shorter text in common from which two articles are copies of one report."""
 
@@ -23,6 +26,9 @@ OF_COPIES = 0.55
 
 SAME_STORY = 0.09
 """Mean likeness to that half of a story's articles that is most like it, from which an article tells it too."""
+
+SAME_STORY_LATE = 0.3
+"""The same for an article that comes later, or stands alone between the weeks."""
 
 MOST_COMPARED = 50
 """Articles of a group that count, the earliest first."""
@@ -74,17 +80,23 @@ class Groups:
         if report_id := _closest(reports, copies, OF_COPIES, share=1.0):
             first = self._reports[report_id][0]
             return replace(article, report_id=report_id, story_id=first.story_id, began_on=first.began_on)
-        told = self._near(article, TELLING_DAYS, tellings)
-        stories = {
-            member.story_id: self._stories[member.story_id]
-            for member in told
-            if _are_near(member.began_on, article.published_on, STORY_DAYS)
-        }
         own = article.article_id
-        if story_id := _closest(stories, tellings, SAME_STORY, share=0.5):
+        if story_id := self._story_told(article, tellings):
             began_on = self._stories[story_id][0].began_on
             return replace(article, report_id=own, story_id=story_id, began_on=began_on)
         return replace(article, report_id=own, story_id=own, began_on=article.published_on)
+
+    def _story_told(self, article: Member, tellings: Mapping[str, float]) -> str | None:
+        """Return the story most like an article, of the days around or, if much like it, of the weeks around."""
+        for days, began, least in ((TELLING_DAYS, STORY_DAYS, SAME_STORY), (LATE_DAYS, LATE_DAYS, SAME_STORY_LATE)):
+            stories = {
+                member.story_id: self._stories[member.story_id]
+                for member in self._near(article, days, tellings)
+                if _are_near(member.began_on, article.published_on, began)
+            }
+            if story_id := _closest(stories, tellings, least, share=0.5):
+                return story_id
+        return None
 
     def _near(self, article: Member, days: int, others: Iterable[str]) -> list[Member]:
         """Return those of the others that have their groups and are of about the article's day."""

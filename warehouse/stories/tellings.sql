@@ -1,24 +1,55 @@
 -- How alike the telling words of two articles are, from 0 to 1; relation prints is given.
--- A word counts the more the fewer articles have it; the prior keeps that sane where articles are few.
-WITH words AS (
+-- A word counts the more the fewer articles of the days around have it; the prior keeps that sane where articles are few.
+-- Articles farther apart than a story's usual days are found by rare words only.
+WITH near_words AS (
     SELECT article_id, published_on, publisher, is_new, unnest(terms) AS term, unnest(term_weights) AS weight
     FROM prints
+    WHERE is_near
+),
+
+size AS (
+    SELECT
+        count(*) AS articles,
+        greatest(getvariable('common_from'), count(*) * getvariable('common_share')) AS common,
+        greatest(getvariable('common_from'), count(*) * getvariable('late_common_share')) AS late_common
+    FROM prints
+    WHERE is_near
 ),
 
 known AS (
     SELECT
         term,
         count(*) AS frequency,
-        ln(((SELECT count(*) FROM prints) + getvariable('prior_articles'))
+        ln(((SELECT articles FROM size) + getvariable('prior_articles'))
         / (count(*) + getvariable('prior_articles') * getvariable('prior_share'))) ** 1.5 AS rarity
-    FROM words
+    FROM near_words
     GROUP BY term
 ),
 
+asked AS (
+    SELECT DISTINCT term
+    FROM near_words
+    JOIN known USING (term)
+    WHERE is_new AND frequency <= (SELECT late_common FROM size)
+),
+
+late_articles AS (
+    SELECT DISTINCT article_id
+    FROM (SELECT article_id, unnest(terms) AS term FROM prints WHERE NOT is_near)
+    SEMI JOIN asked USING (term)
+),
+
+late_words AS (
+    SELECT article_id, published_on, publisher, is_new, unnest(terms) AS term, unnest(term_weights) AS weight
+    FROM prints
+    SEMI JOIN late_articles USING (article_id)
+),
+
+-- A word that only articles of the weeks around have is as rare as can be.
 weighed AS (
-    SELECT w.*, k.frequency, w.weight * k.rarity AS value
-    FROM words AS w
-    JOIN known AS k USING (term)
+    SELECT w.*, coalesce(k.frequency, 0) AS frequency, w.weight * coalesce(k.rarity, (SELECT max(rarity) FROM known)) AS value
+    FROM (FROM near_words UNION ALL FROM late_words) AS w
+    LEFT JOIN known AS k USING (term)
 ),
 
 lengths AS (
@@ -28,11 +59,9 @@ lengths AS (
 ),
 
 telling AS (
-    SELECT *
+    SELECT *, frequency <= (SELECT late_common FROM size) AS is_rare
     FROM weighed
-    WHERE frequency <= greatest(
-        getvariable('common_from'), (SELECT count(*) FROM prints) * getvariable('common_share')
-    )
+    WHERE frequency <= (SELECT common FROM size)
 ),
 
 products AS (
@@ -43,7 +72,12 @@ products AS (
         sum(n.value * o.value) AS product
     FROM telling AS n
     JOIN telling AS o ON o.term = n.term AND o.article_id <> n.article_id
-    WHERE n.is_new AND coalesce(abs(n.published_on - o.published_on) <= getvariable('story_days'), true)
+    WHERE
+        n.is_new
+        AND (
+            coalesce(abs(n.published_on - o.published_on) <= getvariable('story_days'), true)
+            OR n.is_rare AND abs(n.published_on - o.published_on) <= getvariable('late_days')
+        )
     GROUP BY ALL
 )
 

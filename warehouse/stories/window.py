@@ -10,11 +10,12 @@ import pyarrow as pa
 from schemas import Article, Fingerprint
 from warehouse.batch import Batch
 from warehouse.shape import months_of
-from warehouse.stories.groups import COPY_DAYS, STORY_DAYS, Likeness, Member
+from warehouse.stories.groups import COPY_DAYS, LATE_DAYS, STORY_DAYS, Likeness, Member
 
 VARIABLES: Mapping[str, float] = {
     "copy_days": COPY_DAYS,
     "story_days": STORY_DAYS,
+    "late_days": LATE_DAYS,
     # A publisher's shingle in more articles than that loses weight.
     "boilerplate_from": 5,
     # Weight of the sampled shingles that the shorter text must have, some twenty-five words.
@@ -32,6 +33,8 @@ VARIABLES: Mapping[str, float] = {
     # Words of more articles find no candidates, the greater of number and share.
     "common_from": 50,
     "common_share": 0.05,
+    # The same for articles that lie farther apart than a story's usual days.
+    "late_common_share": 0.002,
     # What likeness counts within one publisher, whose articles of one day tell different stories in like words.
     "own_share": 0.3,
     "least_likeness": 0.02,
@@ -41,9 +44,7 @@ VARIABLES: Mapping[str, float] = {
 
 def months_around(batch: Batch) -> frozenset[str]:
     """Return the months of articles that may belong together with the batch's."""
-    near = {
-        day + timedelta(days=away) for day in _days(batch) for away in (-2 * STORY_DAYS, -STORY_DAYS, 0, STORY_DAYS)
-    }
+    near = {day + timedelta(days=away) for day in _days(batch) for away in (-2 * LATE_DAYS, -LATE_DAYS, 0, LATE_DAYS)}
     days = pa.table({"published_on": pa.array([*near, None], pa.date32())})
     return frozenset(months_of(Article, days).to_pylist())
 
@@ -53,8 +54,9 @@ def open_window(connection: duckdb.DuckDBPyConnection, batch: Batch) -> tuple[Me
 
     The connection shows `articles` and `fingerprints` of the months around.
     """
-    near = {day + timedelta(days=away) for day in _days(batch) for away in range(-STORY_DAYS, STORY_DAYS + 1)}
-    connection.register("near_days", pa.table({"day": pa.array(sorted(near), pa.date32())}))
+    for name, reach in (("near_days", STORY_DAYS), ("late_days", LATE_DAYS)):
+        around = {day + timedelta(days=away) for day in _days(batch) for away in range(-reach, reach + 1)}
+        connection.register(name, pa.table({"day": pa.array(sorted(around), pa.date32())}))
     connection.register("met_articles", batch.tables[Article.table].select(["article_id", "published_on", "publisher"]))
     connection.register("met_prints", batch.tables[Fingerprint.table])
     for name, value in VARIABLES.items():

@@ -13,10 +13,10 @@ SEMI JOIN fingerprints USING (article_id)
 LEFT JOIN articles AS f ON f.article_id = a.story_id;
 
 CREATE TEMP TABLE stored_prints AS
-SELECT p.*
+SELECT p.*, p.published_on IS NULL OR p.published_on IN (SELECT day FROM near_days) AS is_near
 FROM fingerprints AS p
 ANTI JOIN met_articles USING (article_id)
-WHERE p.published_on IN (SELECT day FROM near_days) OR p.published_on IS NULL;
+WHERE p.published_on IN (SELECT day FROM late_days) OR p.published_on IS NULL;
 
 CREATE TEMP TABLE members AS
 SELECT
@@ -37,4 +37,4 @@ SEMI JOIN stored_prints USING (article_id);
 CREATE TEMP TABLE prints AS
 SELECT m.article_id, m.published_on, m.publisher, m.story_id = '' AS is_new, p.* EXCLUDE (article_id, published_on)
 FROM members AS m
-JOIN (SELECT * FROM met_prints UNION ALL BY NAME SELECT * FROM stored_prints) AS p USING (article_id)
+JOIN (SELECT *, TRUE AS is_near FROM met_prints UNION ALL BY NAME SELECT * FROM stored_prints) AS p USING (article_id)

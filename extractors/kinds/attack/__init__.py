@@ -16,6 +16,7 @@ from extractors.kinds.attack import (
     fighting,
     gas,
     killing,
+    raiding,
     shooting,
     torture,
 )
@@ -34,6 +35,7 @@ KIND = Kind(
         assault.FRAMES,
         killing.FRAMES,
         bombing.FRAMES,
+        raiding.FRAMES,
         shooting.FRAMES,
         crowd_control.FRAMES,
         gas.FRAMES,

@@ -9,7 +9,7 @@ FRAMES = frames(
         attacker="subject",
         victim="object",
         when={
-            "subject": FIGHTERS + " kidnapper abductor bandit pirate",
+            "subject": FIGHTERS + " kidnapper abductor bandit pirate man attacker assailant raider gang",
             "object": "<PERSON> priest nun schoolgirl schoolboy pupil student worker tourist engineer traveller "
             "traveler doctor nurse teacher aid-worker sailor journalist villager passenger hostage bishop farmer",
         },

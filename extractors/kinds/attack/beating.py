@@ -24,6 +24,14 @@ AT = "at|on|into|against|toward|towards"
 
 FRAMES = frames(
     frame(
+        "beat stone hack stab club burn bludgeon kick starve trample flog lynch crush choke",
+        attacker="subject",
+        victim="object",
+        when={"to": "death", "object": ANY},
+        cameo="182",
+        mode="beat",
+    ),
+    frame(
         "throw hurl lob toss fling",
         attacker="subject",
         victim=AT,

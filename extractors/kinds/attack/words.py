@@ -37,15 +37,18 @@ SPORTS = (
 )
 NATURE = (
     "fire quake earthquake storm accident crash flood flooding disease virus heat heatwave wave avalanche hurricane "
-    "landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus stampede tsunami typhoon pandemic ebola "
+    "landslide tornado cyclone mudslide outbreak collapse epidemic coronavirus stampede tsunami typhoon "
+    "pandemic ebola "
     "cholera famine drought cancer derailment collision wreck shipwreck capsizing pile-up fall lightning eruption "
-    "volcano blizzard cold crush hailstorm hail snow rain monsoon wildfire bushfire blaze malaria dengue measles smoke "
+    "volcano blizzard cold crush hailstorm hail snow rain monsoon wildfire bushfire blaze malaria dengue "
+    "measles smoke "
     "driver motorist tremor aftershock shark crocodile bear elephant lion tiger snake"
 )
 """What kills and strikes without an attacker."""
 
 ACCIDENTS = (
-    "car bus van train truck lorry plane boat motorcycle vehicle helicopter ferry roof bridge building wall tree house "
+    "car bus van train truck lorry plane boat motorcycle vehicle helicopter ferry roof bridge building wall "
+    "tree house "
     "dam raft ship tram bicycle scaffolding crane mine-shaft dinghy"
 )
 """What has accidents: who is killed when one of them crashes was not attacked."""

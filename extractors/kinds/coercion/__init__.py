@@ -15,6 +15,7 @@ from extractors.kinds.coercion import (
     repression,
     restriction,
     seizure,
+    silencing,
     withholding,
 )
 from schemas import CoercionDetails
@@ -37,6 +38,7 @@ KIND = Kind(
         martial_law.FRAMES,
         repression.FRAMES,
         deportation.FRAMES,
+        silencing.FRAMES,
         withholding.FRAMES,
         misinformation.FRAMES,
         cyber.FRAMES,

@@ -7,7 +7,7 @@ FRAMES = frames(
     frame(
         "impose enforce maintain lay tighten",
         coercer="subject",
-        coerced="on|in|against|to|of",
+        coerced="on|against|own-of|of|in|to",
         content="object",
         when={"object": "blockade siege embargo-naval"},
         cameo="191",

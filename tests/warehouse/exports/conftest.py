@@ -6,7 +6,7 @@ import duckdb
 import pytest
 
 from schemas import DesignationDetails
-from schemas.enums import ActorType, Measure, PloverRole
+from schemas.enums import ActorType, Measure, PlacePrecision, PloverRole
 from tests.warehouse.rows import DAY, article, mention, participant, place, text_date
 from warehouse.query import open_warehouse
 from warehouse.store import Batch, Warehouse
@@ -22,7 +22,9 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Iterator[duckdb.DuckDBP
     other = participant(BODY, "Ostia", name="Ostia", side=PloverRole.RECIPIENT, country="ITA", sector="GOV")
     listed = participant(BODY, "Kestrel Group", name="Kestrel Group", side=PloverRole.RECIPIENT)
     listed = listed.model_copy(update={"type": ActorType.ORGANISATION})
-    where = place(BODY, "Oslo").model_copy(update={"lat": 59.91, "lon": 10.75})
+    where = place(BODY, "Oslo").model_copy(
+        update={"lat": 59.91, "lon": 10.75, "country": "NOR", "precision": PlacePrecision.CITY}
+    )
     monday = text_date(BODY, "Monday", DAY)
     hit = mention(told, "attacked", kind="attack", participants=(one, other), where=where, event_date=monday)
     hit = hit.model_copy(update={"plover": "ASSAULT", "cameo": "190", "quad_class": 4, "goldstein": -10.0})

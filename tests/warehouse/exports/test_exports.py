@@ -53,6 +53,12 @@ def test_gdelt_files_have_its_columns_and_share_their_ids(release: duckdb.DuckDB
     assert all(0 <= int(row[0]) < 2**63 and len(row[1]) == 8 for row in events)
 
 
+def test_gdelt_places_have_fips_codes_and_actors_three_letters(release: duckdb.DuckDBPyConnection) -> None:
+    (hit,) = (row for row in table(release, "gdelt-events") if row[26] == "190")
+    assert (hit[7], hit[17]) == ("NOR", "ITA")
+    assert hit[51:54] == ["4", "Oslo, Norway", "NO"]
+
+
 def test_phoenix_tells_each_pair_code_and_day_once(release: duckdb.DuckDBPyConnection) -> None:
     header, *rows = table(release, "phoenix")
     assert header == PHOENIX

@@ -16,17 +16,32 @@ later AS (
     FROM everything
     WHERE
         published_on IS NOT NULL
+        AND is_meant
         AND family IN (
             'commitment', 'demand', 'rejection', 'aid', 'retreat', 'cooperation', 'concession', 'agreement', 'meeting',
-            'mobilization', 'sanction', 'designation', 'appointment', 'support'
+            'mobilization', 'sanction', 'designation', 'appointment'
         )
+),
+
+-- What keeps a promise or meets a demand, by the CAMEO code of what is promised or demanded.
+kept (code, family) AS (
+    VALUES
+        ('021', 'cooperation'), ('031', 'cooperation'), ('101', 'cooperation'),
+        ('022', 'agreement'), ('032', 'agreement'), ('102', 'agreement'),
+        ('023', 'aid'), ('033', 'aid'), ('103', 'aid'),
+        ('024', 'concession'), ('034', 'concession'), ('104', 'concession'),
+        ('024', 'appointment'), ('034', 'appointment'), ('104', 'appointment'),
+        ('025', 'concession'), ('035', 'concession'), ('105', 'concession'),
+        ('025', 'retreat'), ('035', 'retreat'), ('105', 'retreat'),
+        ('026', 'meeting'), ('106', 'meeting'), ('107', 'meeting'), ('028', 'meeting'),
+        ('027', 'agreement'), ('037', 'agreement'), ('107', 'agreement'), ('037', 'retreat')
 ),
 
 promises AS (
     SELECT
         *,
-        CASE family WHEN 'commitment' THEN actors ELSE recipients END AS bound,
-        CASE family WHEN 'commitment' THEN recipients ELSE actors END AS other_side
+        CASE family WHEN 'commitment' THEN actor_parties ELSE recipient_parties END AS bound,
+        CASE family WHEN 'commitment' THEN recipient_parties ELSE actor_parties END AS other_side
     FROM later
     WHERE family IN ('commitment', 'demand')
 ),
@@ -36,14 +51,14 @@ keyed_promises AS (
     SELECT telling_id, published_on, is_new, family, unnest(bound) AS who, content
     FROM promises
     UNION ALL
-    SELECT telling_id, published_on, is_new, 'repeated', unnest(actors), content
+    SELECT telling_id, published_on, is_new, 'repeated', unnest(actor_parties), content
     FROM promises
     WHERE family = 'demand'
 ),
 
 keyed_later AS (
     SELECT telling_id, published_on, is_new, family, who, unnest(content) AS word
-    FROM (SELECT telling_id, published_on, is_new, family, unnest(actors) AS who, content FROM later)
+    FROM (SELECT telling_id, published_on, is_new, family, unnest(actor_parties) AS who, content FROM later)
 ),
 
 pairs AS (
@@ -56,29 +71,45 @@ pairs AS (
         AND ((l.family = 'demand') = (p.family = 'repeated'))
 ),
 
-told AS (
+compared AS (
     SELECT
         p.telling_id AS promise_id,
         l.telling_id AS follow_up_id,
         p.article_id AS promise_article_id,
         l.article_id,
         l.published_on,
-        CASE
-            WHEN l.family = 'demand' THEN 'reaffirmed'
-            WHEN l.family = 'commitment' THEN CASE WHEN p.family = 'commitment' THEN 'reaffirmed' END
-            WHEN l.family = 'rejection' AND NOT l.is_held THEN NULL
-            WHEN l.family = 'rejection' AND list_has_any(l.triggers, ['break', 'breach', 'violat', 'reneg', 'fail', 'flout'])
-                THEN 'broken'
-            WHEN l.family = 'rejection' AND p.family = 'demand' THEN 'refused'
-            WHEN l.family = 'rejection' THEN 'withdrawn'
-            WHEN l.is_held AND l.family <> 'support' THEN 'fulfilled'
-        END AS relation,
+        p.family AS promised,
+        l.family AS done,
+        l.is_held,
+        l.triggers,
         list_sort(list_intersect(p.content, l.content)) AS shared,
-        list_has_any(p.other_side, l.recipients) AS is_same_other,
-        differ(p.recipient_countries, l.recipient_countries) AND p.family = 'commitment' AS is_other_country
+        len(list_intersect(p.content, l.content)) / least(len(p.content), len(l.content)) AS share,
+        len(list_intersect(p.content, l.content)) / greatest(len(p.content), len(l.content)) AS share_of_both,
+        list_has_any(CASE l.family WHEN 'demand' THEN p.recipient_parties ELSE p.other_side END, l.recipient_parties)
+            AS is_same_other,
+        list_distinct(list_concat(p.actor_parties, p.recipient_parties)) AS promise_parties,
+        list_distinct(list_concat(l.actor_parties, l.recipient_parties)) AS later_parties,
+        list_has_any(p.words, l.triggers) AS is_named,
+        EXISTS (FROM kept AS k WHERE k.family = l.family AND list_contains(p.senses, k.code)) AS is_kind
     FROM pairs AS c
     JOIN promises AS p ON c.promise_id = p.telling_id
     JOIN later AS l ON c.follow_up_id = l.telling_id
+),
+
+told AS (
+    SELECT
+        *,
+        -- Each tells of somebody of whom the other does not, and they have but one in common.
+        len(list_intersect(promise_parties, later_parties)) < least(2, len(promise_parties), len(later_parties)) AS is_other,
+        CASE
+            WHEN done IN ('commitment', 'demand') THEN CASE WHEN done = promised THEN 'reaffirmed' END
+            WHEN NOT is_held THEN NULL
+            WHEN done <> 'rejection' THEN 'fulfilled'
+            WHEN list_has_any(triggers, ['break', 'breach', 'violat', 'reneg', 'fail', 'flout']) THEN 'broken'
+            WHEN promised = 'demand' THEN 'refused'
+            ELSE 'withdrawn'
+        END AS relation
+    FROM compared
 )
 
 SELECT
@@ -90,7 +121,18 @@ SELECT
     published_on,
     relation,
     shared,
-    round(least(0.95, 0.3 + 0.15 * len(shared) + CASE WHEN is_same_other THEN 0.25 ELSE 0 END), 2) AS score
+    round(least(0.95, 0.3 + 0.4 * share + 0.05 * len(shared) + CASE WHEN is_same_other THEN 0.2 ELSE 0 END), 2) AS score
 FROM told
-WHERE relation IS NOT NULL AND NOT is_other_country AND (len(shared) >= 2 OR (len(shared) = 1 AND is_same_other))
+WHERE
+    relation IS NOT NULL
+    AND NOT is_other
+    AND CASE
+        WHEN relation = 'reaffirmed' THEN
+            len(shared) >= 3 AND share >= 0.5 OR is_same_other AND len(shared) >= 2 AND share >= 0.3
+        WHEN relation <> 'fulfilled' OR done NOT IN ('aid', 'retreat', 'concession', 'agreement') THEN
+            is_same_other AND share >= 0.5 AND (relation <> 'fulfilled' OR is_kind AND len(shared) >= 2)
+        ELSE
+            (is_kind OR is_named OR done = 'aid' AND is_same_other)
+            AND (len(shared) >= 2 AND share >= 0.3 OR is_same_other AND share_of_both >= 0.5)
+    END
 ORDER BY published_on, pair_id

@@ -107,14 +107,19 @@ evidence AS (
         differ(l.senses, o.senses)::INT AS other_sense,
         list_has_any(l.actors, o.actors)::INT AS actor,
         list_has_any(l.recipients, o.recipients)::INT AS recipient,
-        differ(l.actor_names, o.actor_names)::INT AS other_actor_name,
-        differ(l.recipient_names, o.recipient_names)::INT AS other_recipient_name,
+        apart(l.actor_names, o.actor_names) AS other_actor_name,
+        apart(l.recipient_names, o.recipient_names) AS other_recipient_name,
         differ(l.actor_countries, o.actor_countries)::INT AS other_actor_country,
         differ(l.recipient_countries, o.recipient_countries)::INT AS other_recipient_country,
         (l.family IN ('meeting', 'agreement', 'cooperation') AND differ(l.actors, o.actors))::INT AS nobody_shared,
         list_has_any(l.places, o.places)::INT AS place,
         differ(l.places, o.places)::INT AS other_place,
         coalesce(l.first_day <= o.last_day AND o.first_day <= l.last_day, FALSE)::INT AS day,
+        l.family IN ('meeting', 'agreement', 'cooperation') AS is_mutual,
+        len(list_intersect(l.actor_parties, o.actor_parties)) AS parties_shared,
+        least(len(l.actor_parties), len(o.actor_parties)) AS fewer_parties,
+        (l.family IN ('designation', 'sanction', 'appointment') AND differ(l.actor_parties, o.actor_parties))::INT AS other_authority,
+        (l.family = 'appointment' AND differ(l.recipient_parties, o.recipient_parties))::INT AS other_person,
         l.words AS left_sentence,
         o.words AS other_sentence,
         list_concat(l.actor_names, l.recipient_names) AS left_names,
@@ -131,8 +136,11 @@ with_names AS (
     SELECT
         e.*,
         differ(e.left_names, b.words)::INT + differ(e.other_names, a.words)::INT AS name_missing,
-        CASE WHEN e.is_speech THEN len(list_intersect(e.left_sentence, e.other_sentence))
-            / greatest(1, least(len(e.left_sentence), len(e.other_sentence))) ELSE 0 END AS words
+        len(list_intersect(e.left_sentence, e.other_sentence))
+        / greatest(1, least(len(e.left_sentence), len(e.other_sentence))) AS words,
+        (e.is_mutual AND e.parties_shared >= 2)::INT AS parties,
+        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties >= 2)::INT AS other_party,
+        (e.is_mutual AND e.parties_shared < 2 AND e.fewer_parties < 2)::INT AS one_party
     FROM evidence AS e
     JOIN left_words AS a ON e.left_article_id = a.article_id
     JOIN all_words AS b ON e.other_article_id = b.article_id

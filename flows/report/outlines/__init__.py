@@ -1,0 +1,1 @@
+"""Country outlines for the map."""
