@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from schemas import TABLES, EventMerge, Rejection, Row, Run
+from schemas import TABLES, CheckRow, Event, EventMerge, Rejection, Row, Run
 from tests.warehouse.renamed import renamed
 from warehouse.query import open_warehouse
 
-NOT_COMPARED = (Run, EventMerge)
-"""What tells how it came about: the runs, and ids of events that were replaced."""
+NOT_COMPARED = (Run, EventMerge, CheckRow)
+"""What tells how it came about: the runs, what was checked each night, and ids of events that were replaced."""
 
 BY_THE_WAY = ("run_id", "read_at")
 """Columns that tell when and by which run."""
 
-BY_ORDER = ("story_id", "report_id", "story_count", "report_count")
-"""Groups of copies and what is counted by them: the earlier night wins, so that what was published stays."""
+BY_ORDER = ("story_id", "report_id")
+"""Groups of copies: the earlier night wins, so that what was published stays."""
+
+COUNTED_BY_GROUP = ("story_count", "report_count", "witness_count", "confidence")
+"""Columns of events that follow from the groups."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ def doubled(root: Path) -> int:
 
 
 def _rows(root: Path, row: type[Row]) -> Counter[str]:
-    left_out = (*BY_THE_WAY, *BY_ORDER)
+    left_out = (*BY_THE_WAY, *BY_ORDER, *(COUNTED_BY_GROUP if row is Event else ()))
     chosen = [name for name in row.model_fields if name not in left_out]
     with open_warehouse(root) as connection:
         found = connection.execute(f"SELECT {', '.join(chosen)} FROM ({renamed(row)})").fetchall()

@@ -6,11 +6,14 @@ import pytest
 from prefect.settings import PREFECT_API_URL
 
 from tests.flows.conftest import server
+from tests.flows.rows import article
 from tests.month.__main__ import compare
 from tests.month.kills import kill_and_resume
 from tests.month.news import deliver
 from tests.month.nightly import Place
-from tests.month.nights import SHORT, run_nights
+from tests.month.nights import SHORT, locked, run_nights
+from tests.torture.faults import can_lock
+from warehouse.store import Batch, Warehouse
 
 __all__ = ["server"]
 
@@ -38,3 +41,14 @@ def test_a_night_killed_in_the_middle_is_resumed_and_nothing_is_done_again(tmp_p
     assert starts[1].articles_before > 0
     assert starts[1].articles_now > 0
     assert all(start.is_right for start in starts)
+
+
+@pytest.mark.skipif(not can_lock(), reason="permissions cannot be taken from root here")
+def test_a_folder_that_cannot_be_written_to_is_told_in_one_line(tmp_path: Path) -> None:
+    place = Place(tmp_path / "landing", tmp_path / "warehouse", str(PREFECT_API_URL.value()))
+    Warehouse(place.root).publish(Batch.of_rows("run", [article()]))
+    deliver(place.landing, 1)
+    done = locked(place, 1)
+    assert done.code == 1
+    assert done.errors.startswith(f"dragoman: {place.root} cannot be written to: ")
+    assert len(done.errors.splitlines()) == 1
