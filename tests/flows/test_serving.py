@@ -1,10 +1,14 @@
 """When the nightly run starts: every night once, whatever the clocks do, and at once where one was missed."""
 
 from datetime import UTC, date, datetime, timedelta
+from importlib.metadata import version
+from operator import itemgetter
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import yaml
+from prefect.flows import load_flow_from_entrypoint
 from prefect.utilities.callables import parameter_schema
 
 from flows.errors import UsageError
@@ -16,6 +20,8 @@ from flows.settings import NOT_OF_A_RUN, Settings
 from tests.warehouse.rows import run_row
 from warehouse.store import Batch, Warehouse
 
+PROJECT = Path(__file__).parents[2]
+NAME = itemgetter("name")
 BERLIN = ZoneInfo("Europe/Berlin")
 
 
@@ -78,6 +84,21 @@ class TestMissedNight:
         assert missed_night(settings, Nights("30 2 1 1 *", "UTC")) is not None
         self.run_at(settings, datetime.now(UTC))
         assert missed_night(settings, Nights("30 2 1 1 *", "UTC")) is None
+
+
+@pytest.mark.parametrize("deployment", yaml.safe_load((PROJECT / "prefect.yaml").read_text())["deployments"], ids=NAME)
+def test_the_deployments_name_flows_that_take_their_parameters(
+    deployment: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(PROJECT)
+    flow = load_flow_from_entrypoint(str(deployment["entrypoint"]))
+    given, schedules = deployment["parameters"], deployment["schedules"]
+    assert isinstance(given, dict)
+    assert isinstance(schedules, list)
+    assert given.keys() <= parameter_schema(flow).properties.keys()
+    assert deployment["version"] == flow.version == version("dragoman")
+    for schedule in schedules:
+        Nights.of(Settings(nightly_cron=schedule["cron"], timezone=schedule["timezone"]))
 
 
 def test_the_form_of_a_run_describes_every_setting_and_asks_for_simple_values() -> None:

@@ -1,15 +1,19 @@
 """Four nights of `python -m tests.month`: a broken file, a kill and a second delivery end as one clean run does."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from prefect.settings import PREFECT_API_URL
 
+from extractors.readers import read
+from extractors.readers.source import Source
+from schemas import Article
 from tests.flows.conftest import server
 from tests.flows.rows import article
 from tests.month.__main__ import compare
 from tests.month.kills import kill_and_resume
-from tests.month.news import deliver
+from tests.month.news import day_of, deliver, wire, write
 from tests.month.nightly import Place
 from tests.month.nights import SHORT, locked, run_nights
 from tests.torture.faults import can_lock
@@ -41,6 +45,14 @@ def test_a_night_killed_in_the_middle_is_resumed_and_nothing_is_done_again(tmp_p
     assert starts[1].articles_before > 0
     assert starts[1].articles_now > 0
     assert all(start.is_right for start in starts)
+
+
+def test_half_past_two_of_the_night_in_which_it_comes_twice_is_two_instants_of_one_day(tmp_path: Path) -> None:
+    write(tmp_path / "a.jsonl", 21, wire(21)[:2])
+    with (tmp_path / "a.jsonl").open("rb") as stream:
+        found = [row for row in read(stream, Source(name="a.jsonl")) if isinstance(row, Article)]
+    assert [row.published_at for row in found] == [datetime(2025, 10, 26, hour, 30, tzinfo=UTC) for hour in (0, 1)]
+    assert {row.published_on for row in found} == {day_of(21)}
 
 
 @pytest.mark.skipif(not can_lock(), reason="permissions cannot be taken from root here")
