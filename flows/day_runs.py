@@ -128,15 +128,13 @@ class DayRuns:
         if isinstance(found, Tally):
             self.tally.add(found)
             counts = {
-                "coded": found.published,
+                "articles coded": found.published,
                 "mentions": found.mentions,
                 "withdrawn": found.withdrawn,
                 "unchanged": found.unchanged,
             }
             line |= {name: f"{count:,}" for name, count in counts.items()}
-            told = f"{found.published:,} articles coded, {found.mentions:,} mentions, " + (
-                f"{found.withdrawn:,} withdrawn, {found.unchanged:,} unchanged"
-            )
+            told = ", ".join(f"{count:,} {name}" for name, count in counts.items())
         else:
             reason = self.tally.failed_days[plan.day] = _reason(found)
             line["reason"] = reason

@@ -101,12 +101,13 @@ def nightly(
 
         with failure_told(settings):
             is_any_new = _is_any_new([settings.landing], settings)
+            if is_any_new:
+                _check_free(settings)
         if not is_any_new:
             tally = Tally()
             end_night(settings, tally)
             _show_checks(tally)
             return
-        _check_free(settings)
 
         def flow() -> "State[Outcome]":
             from flows import pipeline
