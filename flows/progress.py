@@ -39,7 +39,7 @@ class Meter:
 
     def note(self, text: str) -> None:
         """Print a line that stays."""
-        self.progress.console.print(text, markup=False, highlight=False)
+        self.progress.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 @contextmanager

@@ -22,8 +22,15 @@ class _Shared:
         self._open: tuple[ExitStack, Crew] | None = None
 
     def code(self, articles: Sequence[Article]) -> CodedTables:
-        """Return the rows of a batch; raises `Stopped` and `WorkerError` as the workers do."""
+        """Return the rows of a batch; raises `Stopped`, and `WorkerError` where new workers fail at it too."""
         opened = self._opened()
+        try:
+            return self._coded(opened, articles)
+        except WorkerError:
+            # It may be another day's batch that killed them.
+            return self._coded(self._opened(), articles)
+
+    def _coded(self, opened: tuple[ExitStack, Crew], articles: Sequence[Article]) -> CodedTables:
         try:
             with self._turn:
                 return opened[1].code(articles)

@@ -1,6 +1,7 @@
 """A backfill goes day by day: each day is a run of its own, and one that fails stops no other."""
 
 import json
+import multiprocessing
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,10 @@ from typer.testing import CliRunner
 
 from flows.backfill import backfill
 from flows.command import app
+from flows.interrupt import Stop
 from flows.settings import Settings
+from flows.setup import Setup
+from flows.shared_crew import shared_crew
 from flows.spool import spool
 from flows.tally import Tally
 from tests.flows.rows import article
@@ -138,3 +142,13 @@ def test_a_run_adds_up_what_its_days_did() -> None:
     total = Tally(release=3, new=1)
     total.add(Tally(release=2, new=2, withdrawn=1, stopped_by=2))
     assert (total.release, total.new, total.withdrawn, total.stopped_by) == (3, 3, 1, 2)
+
+
+@pytest.mark.slow
+def test_a_worker_that_dies_costs_no_day() -> None:
+    with shared_crew(Setup(Settings().model), 2, Stop()) as crew:
+        first = crew.code([article(body="Norway expelled two diplomats.")])
+        for child in multiprocessing.active_children():
+            child.kill()
+            child.join()
+        assert crew.code([article(body="Norway expelled two diplomats.")]).kinds == first.kinds
