@@ -100,7 +100,7 @@ FAULTS: Mapping[int, tuple[str, Fault]] = {
     27: ("a broken file", broken_file),
     28: ("killed", killed),
 }
-SHORT: Mapping[int, tuple[str, Fault]] = {2: FAULTS[3], 3: FAULTS[5], 4: FAULTS[10]}
+SHORT: Mapping[int, tuple[str, Fault]] = {2: FAULTS[3], 3: FAULTS[8], 4: FAULTS[10]}
 """Faults of four nights."""
 
 
