@@ -8,7 +8,7 @@ CODE := extractors flows schemas warehouse tests
 DEMO := demo-warehouse
 DRAGOMAN := $(BIN)/dragoman
 
-.PHONY: install test lint types tests demo bench lock fuzz torture bench-warehouse
+.PHONY: install test lint types tests demo bench lock fuzz torture month bench-warehouse
 
 install: $(VENV)/.installed
 
@@ -46,6 +46,11 @@ tests: install
 # about 40 minutes in all. `make tests` has a short form of it. TORTURE="--minutes 1 --kills 20" is shorter too.
 torture: install
 	nice $(BIN)/python -m tests.torture $(TORTURE)
+
+# Thirty nights of invented news with faults, beside one clean run, then a night killed eight times; some ten minutes each.
+month: install
+	$(BIN)/python -m tests.month
+	$(BIN)/python -m tests.month.kills 8
 
 # A week of invented news, coded into a warehouse, three questions and a report.
 demo: export PREFECT_HOME := $(CURDIR)/$(DEMO)/prefect

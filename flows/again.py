@@ -8,7 +8,7 @@ from flows.errors import UsageError
 from flows.landing import LandedFile
 from flows.portions import Met
 from schemas import Article, Rejection
-from warehouse.store import Warehouse
+from warehouse.store import StoredArticle, Warehouse
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,13 @@ class Wanted:
         """Return the source file of the wanted articles that are stored, by id."""
         if self.first is None or self.last is None:
             return {article.article_id: article.source_file for article in warehouse.articles_of(self.ids)}
-        return warehouse.sources_between(self.first, self.last)
+        return {article.article_id: article.source_file for article in self.in_range(warehouse)}
+
+    def in_range(self, warehouse: Warehouse) -> list[StoredArticle]:
+        """Return what is stored of the days of a range, without the texts; nothing for a set of articles."""
+        if self.first is None or self.last is None:
+            return []
+        return warehouse.stored_between(self.first, self.last)
 
     def holds(self, article: Article) -> bool:
         """Say whether an article is wanted by itself, whatever is stored."""
@@ -68,6 +74,11 @@ class Again:
         """Say whether an article shall be coded."""
         self._met.add(article.article_id)
         return self.wanted.holds(article) or article.article_id in self.stored
+
+    @property
+    def met_count(self) -> int:
+        """Articles met so far, wanted or not."""
+        return len(self._met)
 
     def watched(self, met: Iterable[Met]) -> Iterator[Met]:
         """Yield what is met, noting which files had rejections."""

@@ -8,6 +8,7 @@ import typer
 
 from flows.commands import (
     asking,
+    backfilling,
     care,
     coding,
     cookbook,
@@ -39,7 +40,7 @@ CODE, ASK, CARE = "Code", "Ask", "Look after"
 for panel, command in (
     (CODE, coding.run),
     (CODE, coding.nightly),
-    (CODE, coding.backfill),
+    (CODE, backfilling.backfill),
     (CODE, coding.serve),
     (ASK, asking.sql),
     (ASK, cookbook.cookbook),

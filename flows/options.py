@@ -26,6 +26,7 @@ WorkersOption = Annotated[
 MapOption = Annotated[
     str | None, typer.Option("--map", metavar="FIELD=NAME,...", help=describe("map"), show_default=False)
 ]
+ConcurrentDaysOption = Annotated[int | None, typer.Option("--concurrent-days", help=describe("concurrent_days"))]
 AcceptOption = Annotated[list[str] | None, typer.Option("--accept", help=describe("accept"))]
 RetentionOption = Annotated[int | None, typer.Option("--retention-days", min=0, help=describe("retention_days"))]
 PublishedOption = Annotated[
@@ -51,6 +52,7 @@ def settings_with(
     model: str | None = None,
     actors: Path | None = None,
     workers: str | None = None,
+    concurrent_days: int | None = None,
     accept: list[str] | None = None,
     retention_days: int | None = None,
 ) -> Settings:
@@ -62,6 +64,7 @@ def settings_with(
         "model": model,
         "actors": actors,
         "workers": workers,
+        "concurrent_days": concurrent_days,
         "accept": accept or None,
         "retention_days": retention_days,
     }

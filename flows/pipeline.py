@@ -1,67 +1,45 @@
-"""The Prefect flows `run`, `nightly` and `backfill`: read, code, publish."""
+"""The Prefect flows `run` and `nightly`: read, code, publish."""
 
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from functools import partial
+from importlib.metadata import version
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from prefect import flow, get_run_logger, task
+from prefect import flow, get_run_logger
 from prefect.artifacts import create_link_artifact, create_table_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Cancelled
-from prefect.utilities.annotations import quote
 
 from extractors.readers.source import Source
-from flows.again import Again, Wanted
 from flows.codes import known_codes
 from flows.health import NIGHTLY, artifact_rows
+from flows.holder import this_process
 from flows.interrupt import listening
 from flows.landing import LandedFile, Plan, plan
 from flows.log import log_as, tell
 from flows.notice import end_night, failure_told
-from flows.portions import Met, Portion
+from flows.portions import Met
 from flows.progress import meter
-from flows.reading import Reading
+from flows.reading import Reading, source_of
 from flows.settings import Place, Settings
 from flows.setup import Setup
 from flows.stores import open_store
+from flows.submitting import run_id_of, submit
 from flows.tally import Tally
-from flows.work import Job, Pending
-from flows.workers import Code, CodedTables, coder_facts
+from flows.work import Job
+from flows.workers import coder_facts
 
 ARTIFACT = "dragoman-summary"
+VERSION = version("dragoman")
 HEALTH_ARTIFACT = "dragoman-health"
 REPORT_ARTIFACT = "dragoman-report"
 
 Outcome = Tally | State[Tally]
 """What a flow returns: its counts, in a cancelled state where a signal stopped it."""
-
-
-@task(
-    name="code",
-    task_run_name="portion {number}: {articles} articles, {words} words",
-    cache_policy=NO_CACHE,
-    persist_result=False,
-)
-def code_portion(number: int, articles: int, words: int, portion: Portion, code: Code) -> CodedTables:  # noqa: ARG001
-    """Return the rows of a portion's articles; the numbers only name the task run."""
-    return code(tuple(portion.articles.values()))
-
-
-def _submit(portion: Portion, code: Code) -> Pending:
-    # Quoted, so that Prefect does not search every article for futures.
-    return code_portion.submit(
-        portion.number,
-        len(portion.articles),
-        portion.words,
-        quote(portion),
-        quote(code),
-        return_state=False,
-    )
 
 
 def find_new(paths: Iterable[Path | str], settings: Settings) -> Plan:
@@ -85,7 +63,7 @@ def _settings(given: Settings | None) -> Settings:
     return Settings() if given is None else given
 
 
-@flow(name="run", flow_run_name=_run_name)
+@flow(name="run", flow_run_name=_run_name, version=VERSION)
 def run(
     paths: list[Place],
     published: date | None = None,
@@ -112,14 +90,18 @@ def run(
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
 
-@flow(name="nightly", flow_run_name=_nightly_name)
+@flow(name="nightly", flow_run_name=_nightly_name, version=VERSION)
 def nightly(settings: Settings | None = None) -> Outcome:
-    """Read, code and publish every file of the landing folder that is new or changed, however old."""
+    """Read, code and publish every file of the landing folder that is new or changed, however old.
+
+    Args:
+        settings: Where and how. None: what DRAGOMAN_* variables and dragoman.toml say where the run takes place.
+    """
     settings = _settings(settings)
     asked = {"landing": str(settings.landing)}
-    with failure_told(settings):
+    with failure_told(settings), open_store(settings).claim(NIGHTLY, this_process()):
         new = find_new([settings.landing], settings)
-        outcome = _read_and_publish(NIGHTLY, asked, settings, new, _source(settings))
+        outcome = _read_and_publish(NIGHTLY, asked, settings, new, partial(source_of, settings=settings))
     if isinstance(outcome, Tally):
         end_night(settings, outcome)
         if outcome.checks:
@@ -129,56 +111,6 @@ def nightly(settings: Settings | None = None) -> Outcome:
     if settings.nightly_report and isinstance(outcome, Tally) and outcome.run_id is not None:
         outcome.report = _report(outcome.run_id, settings)
     return outcome
-
-
-def _backfill_name() -> str:
-    asked = flow_run.parameters
-    chosen = asked["articles"] or ()
-    return f"backfill: {len(chosen)} articles" if chosen else f"backfill {asked['first']} to {asked['last']}"
-
-
-@flow(name="backfill", flow_run_name=_backfill_name)
-def backfill(
-    first: date | None = None,
-    last: date | None = None,
-    recode: bool = False,
-    settings: Settings | None = None,
-    articles: list[str] | None = None,
-    exact: bool = False,
-) -> Outcome:
-    """Read a range of publication days, or some articles, of the landing folder again, or re-code what is stored.
-
-    What other runs publish meanwhile stays as they did. With `exact`, stored articles of the range that the
-    landing folder holds no more go.
-    """
-    settings = _settings(settings)
-    asked = {"first": first, "last": last, "recode": recode, "articles": articles, "exact": exact}
-    wanted, store = Wanted.of(first, last, articles or ()), open_store(settings)
-    read_at = store.last_release()
-    if recode:
-        return _work("backfill", asked, settings, Plan((), 0), lambda _: wanted.stored(store), read_at=read_at)
-    again, new, known = (
-        Again(wanted, wanted.sources(store)),
-        plan([settings.landing], {}, settings.folder_limits, fields=settings.map),
-        store.known_files(),
-    )
-
-    def met(run_id: str) -> Iterable[Met]:
-        reading = Reading(
-            run_id=run_id,
-            source=_source(settings),
-            keep=again.is_wanted,
-            seconds=settings.record_seconds_limit,
-            known=known,
-        )
-        return again.watched(reading.read(new.files))
-
-    withdrawn = partial(again.withdrawn, new.files) if exact else frozenset
-    return _work("backfill", asked, settings, new, met, read_at=read_at, withdrawn=withdrawn)
-
-
-def _source(settings: Settings) -> Callable[[LandedFile], Source]:
-    return lambda file: Source(name=file.name, fields=settings.map, limits=settings.limits)
 
 
 def _read_and_publish(
@@ -194,10 +126,10 @@ def _read_and_publish(
     def met(run_id: str) -> Iterable[Met]:
         return Reading(run_id=run_id, source=source, seconds=settings.record_seconds_limit).read(new.files)
 
-    return _work(name, asked, settings, new, met)
+    return carry_out(name, asked, settings, new, met)
 
 
-def _work(
+def carry_out(
     name: str,
     asked: Mapping[str, object],
     settings: Settings,
@@ -205,13 +137,13 @@ def _work(
     met: Callable[[str], Iterable[Met]],
     *,
     read_at: int | None = None,
-    withdrawn: Callable[[], frozenset[str]] = frozenset,
 ) -> Outcome:
+    """Code and publish what is met by the present flow run, under a run id that `met` is told."""
     # A flow may run in a process that no command started.
     log_as(settings.log)
     started = datetime.now(UTC)
     setup = Setup.of(settings)
-    run_id = f"{started:%Y%m%dT%H%M%SZ}-{str(flow_run.id)[-6:]}"
+    run_id = run_id_of(started)
     tally = Tally(run_id=run_id, known_files=new.known_count)
     with listening() as stop, meter(len(new.files), new.size) as shown:
         job = Job(
@@ -225,19 +157,25 @@ def _work(
             started=started,
             tally=tally,
             read_at=read_at,
-            withdrawn=withdrawn,
         )
         about = {"run_id": run_id, "flow": name, "coder_version": job.coder.version}
         tell("run_started", about | {"files": len(new.files), "bytes": new.size, "parameters": asked})
-        job.work(met(run_id), _submit, stop, shown)
+        job.work(met(run_id), submit, stop, shown)
         tell("run_ended", about | {"summary": tally.sentence, "seconds": tally.seconds})
         stop.hurry()
     get_run_logger().info(tally.sentence)
     if tally.stopped_by is not None:
         return Cancelled(message=tally.sentence, data=tally)
-    columns = ("counted", "number", "of which")
-    create_table_artifact([dict(zip(columns, line, strict=True)) for line in tally.lines()], key=ARTIFACT)
+    show_tally(tally)
     return tally
+
+
+def show_tally(tally: Tally) -> None:
+    """Show the counts of the present flow run in Prefect's page."""
+    columns = ("counted", "number", "of which")
+    rows = [dict(zip(columns, line, strict=True)) for line in tally.lines()]
+    told = "Nothing was published." if tally.release is None else f"Published as release {tally.release}."
+    create_table_artifact(rows, key=ARTIFACT, description=f"{told} `dragoman releases` lists them all.")
 
 
 def _report(run_id: str, settings: Settings) -> str:

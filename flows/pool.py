@@ -17,6 +17,9 @@ from flows.interrupt import Stop, end_children
 from flows.setup import Setup
 
 POLL_SECONDS = 0.2
+DIED = (
+    "a worker process died, most likely for want of memory; start again with fewer --workers, what was published stays"
+)
 
 Items = TypeVar("Items")
 Rows = TypeVar("Rows")
@@ -61,7 +64,10 @@ class _Processes:
         return self.number
 
     def submit(self, code: Callable[[Setup, Items], Rows], setup: Setup, items: Items) -> Future[Rows]:
-        return self.executor.submit(code, setup, items)
+        try:
+            return self.executor.submit(code, setup, items)
+        except BrokenProcessPool as error:
+            raise WorkerError(DIED) from error
 
     def result(self, future: "Future[Rows]", stop: Stop) -> Rows:
         while not wait([future], timeout=POLL_SECONDS).done:
@@ -70,10 +76,7 @@ class _Processes:
             return future.result()
         except BrokenProcessPool as error:
             stop.check()
-            raise WorkerError(
-                "a worker process died, most likely for want of memory; "
-                "start again with fewer --workers, what was published stays"
-            ) from error
+            raise WorkerError(DIED) from error
 
 
 @contextmanager

@@ -26,6 +26,14 @@ class Meter:
         text = f"{tally.files:,}/{self.files:,} files  {met:,} articles  {tally.words_per_second:,} words/s"
         self.progress.update(self.task, completed=bytes_read, counts=text)
 
+    def begin(self, total: int) -> None:
+        """Count up to a total from now on."""
+        self.progress.update(self.task, total=total or 1, completed=0)
+
+    def count(self, done: int, text: str) -> None:
+        """Show how many of what is counted are done."""
+        self.progress.update(self.task, completed=done, counts=text)
+
     def say(self, stage: str) -> None:
         """Name what is being done."""
         self.progress.update(self.task, description=stage)
@@ -35,12 +43,12 @@ class Meter:
         if is_json():
             say(text)
         else:
-            self.progress.console.print(text, markup=False, highlight=False)
+            self.progress.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
 
 @contextmanager
-def meter(files: int, total_bytes: int) -> Iterator[Meter]:
-    """Give a meter that draws on a terminal and stays silent in a log file."""
+def meter(files: int, total_bytes: int, *, is_shown: bool = True) -> Iterator[Meter]:
+    """Give a meter that draws on a terminal and stays silent in a log file, or everywhere unless it is shown."""
     columns = (
         TextColumn("{task.description:<11}"),
         BarColumn(bar_width=24),
@@ -49,6 +57,6 @@ def meter(files: int, total_bytes: int) -> Iterator[Meter]:
         TimeRemainingColumn(compact=True),
     )
     console = Console(stderr=True)
-    is_quiet = is_json() or not sys.stderr.isatty()
+    is_quiet = is_json() or not (is_shown and sys.stderr.isatty())
     with Progress(*columns, console=console, transient=True, disable=is_quiet) as progress:
         yield Meter(progress, progress.add_task("reading", total=total_bytes or 1, counts=""), files)

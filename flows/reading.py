@@ -10,6 +10,7 @@ from flows.landing import LandedFile
 from flows.patience import Patience
 from flows.portions import Met
 from flows.remote import open_file
+from flows.settings import Settings
 from schemas import Article, FileRow, Rejection
 from schemas.enums import Reason
 
@@ -23,6 +24,11 @@ MOST_REJECTIONS = 50_000
 def every_article(article: Article) -> bool:  # noqa: ARG001
     """Keep every article."""
     return True
+
+
+def source_of(file: LandedFile, settings: Settings) -> Source:
+    """Return how the settings say a landed file is to be read."""
+    return Source(name=file.name, fields=settings.map, limits=settings.limits)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,15 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, SecretStr
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    JsonValue,
+    PlainSerializer,
+    SecretStr,
+    WithJsonSchema,
+)
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -36,6 +44,7 @@ Name = Literal[
     "workers",
     "batch_words",
     "publish_seconds",
+    "concurrent_days",
     "rejection_limit",
     "unpacked_mb_limit",
     "ratio_limit",
@@ -57,7 +66,10 @@ Name = Literal[
 ]
 
 
-Place = Annotated[Path | str, BeforeValidator(place_of)]
+TEXT = WithJsonSchema({"type": "string"})
+"""In Prefect's form, one field of text and no choice between kinds of it."""
+
+Place = Annotated[Path | str, BeforeValidator(place_of), TEXT]
 """A folder or file, or a URL."""
 
 
@@ -81,6 +93,18 @@ Webhook = Annotated[
 """A secret address, or none; an empty variable is none."""
 
 
+NOT_OF_A_RUN = ("nightly_cron", "retention_days", "prefect_api_url", "webhook")
+"""Settings that a single run does not look at; Prefect's form of a run leaves them out."""
+
+
+def _of_a_run(schema: dict[str, JsonValue]) -> None:
+    """Take out of the form what a run does not look at."""
+    properties = schema["properties"]
+    if isinstance(properties, dict):
+        for name in NOT_OF_A_RUN:
+            properties.pop(name, None)
+
+
 def default_workers() -> int:
     """Return two processes where there are two processors, else one."""
     return min(2, os.cpu_count() or 1)
@@ -95,9 +119,10 @@ class Settings(BaseSettings):
         extra="forbid",
         frozen=True,
         use_attribute_docstrings=True,
+        json_schema_extra=_of_a_run,
     )
 
-    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str)] = Path("warehouse-data")
+    warehouse: Annotated[Folder, BeforeValidator(folder_of), PlainSerializer(str), TEXT] = Path("warehouse-data")
     """Folder of the warehouse, on a disk or in a bucket, such as s3://news/warehouse."""
 
     ledger: Annotated[str, BeforeValidator(check_address)] | None = None
@@ -129,6 +154,9 @@ class Settings(BaseSettings):
 
     publish_seconds: int = Field(default=120, ge=0)
     """Seconds after which finished batches are published while the run goes on."""
+
+    concurrent_days: int = Field(default=2, ge=1)
+    """Days that `backfill` works on at once; while one publishes, the workers code another."""
 
     rejection_limit: float = Field(default=0.5, ge=0, le=1)
     """Share of rejected records above which `run`, `nightly` and `backfill` exit with 3."""

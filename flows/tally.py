@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ class Tally:
     new: int = 0
     changed: int = 0
     unchanged: int = 0
+    passed_over: int = 0
+    """Articles that a backfill read and that belong to other days."""
     words: int = 0
     published: int = 0
     """Articles published by now."""
@@ -38,6 +41,23 @@ class Tally:
     """What the checks say at the end of a nightly run."""
     untold: str | None = None
     """Why the webhook was not told; None where it was, or where there is none."""
+    failed_days: dict[date, str] = field(default_factory=dict)
+    """Why days of a backfill could not be done."""
+
+    def add(self, other: "Tally") -> None:
+        """Count in what another run did, which may have worked at the same time."""
+        self.files += other.files
+        self.new += other.new
+        self.changed += other.changed
+        self.unchanged += other.unchanged
+        self.words += other.words
+        self.published += other.published
+        self.withdrawn += other.withdrawn
+        self.release = max(filter(None, (self.release, other.release)), default=None)
+        self.coding_seconds += other.coding_seconds
+        self.reasons += other.reasons
+        self.kinds += other.kinds
+        self.stopped_by = self.stopped_by or other.stopped_by
 
     @property
     def articles(self) -> int:
@@ -57,7 +77,7 @@ class Tally:
     @property
     def rejected_share(self) -> float:
         """Rejections among all records met, from 0 to 1."""
-        met = self.rejections + self.articles + self.unchanged
+        met = self.rejections + self.articles + self.unchanged + self.passed_over
         return self.rejections / met if met else 0.0
 
     @property

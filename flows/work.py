@@ -3,6 +3,7 @@
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, islice
@@ -21,7 +22,7 @@ from flows.settings import Settings
 from flows.setup import Setup
 from flows.sieve import Sieve
 from flows.tally import Tally
-from flows.workers import Code, CodedTables, CoderFacts, workers
+from flows.workers import Code, CodedTables, CoderFacts, Crew, workers
 from schemas import Article, FileRow, Rejection, Row, Run, to_arrow
 from schemas.enums import RunState
 from warehouse.store import Batch, Warehouse
@@ -65,6 +66,12 @@ class Job:
     withdrawn: Callable[[], frozenset[str]] = frozenset
     """Tells, once all is read, which stored articles shall go."""
 
+    crew: Crew | None = None
+    """Who codes batches, where runs share their workers; else the run starts its own."""
+
+    end: RunState = RunState.COMPLETED
+    """State in which the run ends if nothing stops it."""
+
     parts: list[dict[str, pa.Table]] = field(default_factory=list)
     """Rows gathered since the last publication."""
 
@@ -83,7 +90,7 @@ class Job:
                     meter.say("publishing")
                     self._publish(RunState.RUNNING)
                     meter.say("coding")
-            state = RunState.COMPLETED
+            state = self.end
         except WorkerError:
             self._publish(RunState.FAILED)
             raise
@@ -109,7 +116,7 @@ class Job:
             # For one portion the model is loaded once here, which is sooner done than starting a pool.
             where = 1
         underway: deque[tuple[Portion, Pending | None]] = deque()
-        with workers(self.setup, where, stop) as crew:
+        with nullcontext(self.crew) if self.crew else workers(self.setup, where, stop) as crew:
             meter.say("coding")
             coding_since = time.monotonic()
             for portion in chain(first, cut):

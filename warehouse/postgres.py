@@ -96,6 +96,14 @@ class PostgresLedger:
             raise WarehouseError(f"the ledger {self}: {reason}; {REMEDY}") from error
 
     @contextmanager
+    def claimed(self, name: str) -> Iterator[bool]:
+        """Yield whether a claim of that name could be had at once; it ends with the block or with the process."""
+        key = int.from_bytes(hashlib.sha256(f"{self.schema} {name}".encode()).digest()[:8], signed=True)
+        with self.session() as session:
+            row = session.execute("SELECT pg_try_advisory_lock(?)", (key,)).fetchone()
+            yield bool(row and row[0])
+
+    @contextmanager
     def locked(self, on_wait: Callable[[str], None] | None, seconds: int) -> Iterator[PostgresSession]:
         """Yield a connection that holds the writer's lock, with the schema there; another writer waits.
 

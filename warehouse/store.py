@@ -1,9 +1,10 @@
 """The warehouse: publishes batches of rows as releases and tells what is stored."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import NamedTuple
 
 import duckdb
 import pyarrow as pa
@@ -12,6 +13,7 @@ from schemas import Article, CheckRow, Fingerprint, to_arrow
 from warehouse.batch import Batch
 from warehouse.bucket import Folder, folder_of
 from warehouse.check import blocking_rows, plausibility_checks, run_checks
+from warehouse.claim import claimed
 from warehouse.delta import DeltaTables, Replacement, check_root
 from warehouse.errors import CheckError
 from warehouse.health import TABLES as HEALTH_TABLES
@@ -32,7 +34,7 @@ from warehouse.stories import months_around, with_stories
 from warehouse.volumes import compare_volumes, counts_of
 from warehouse.writing import Place, complete
 
-__all__ = ["Batch", "Release", "Warehouse"]
+__all__ = ["Batch", "Release", "StoredArticle", "Warehouse"]
 
 WHOLE = "* REPLACE (coalesce(report_id, article_id) AS report_id)"
 """Columns of an article; the first version stored no groups of copies, so that each was one of its own."""
@@ -53,6 +55,15 @@ class Release:
 
     checks: tuple[CheckRow, ...] = ()
     """What the checks say, where health was asked for."""
+
+
+class StoredArticle(NamedTuple):
+    """Where a stored article belongs, where it came from and what coded it."""
+
+    article_id: str
+    published_on: date
+    source_file: str
+    coder_version: str | None
 
 
 class Warehouse:
@@ -232,6 +243,14 @@ class Warehouse:
         last = self._last()
         return last.number if last else 0
 
+    def last_run(self, flow: str) -> datetime | None:
+        """Return when the newest run of a flow that published something began; None where none did."""
+        with self._released("runs") as connection:
+            if connection is None:
+                return None
+            found = connection.execute("SELECT max(started_at) FROM runs WHERE flow = ?", [flow]).fetchone()
+            return found[0] if found else None
+
     def known_files(self) -> dict[str, str]:
         """Return the fingerprint of every file read so far, by path."""
         with self._released("files") as connection:
@@ -267,13 +286,16 @@ class Warehouse:
                 query = "SELECT * FROM articles WHERE published_on = $day ORDER BY article_id"
                 yield _articles(connection.sql(query, params={"day": day}))
 
-    def sources_between(self, first: date, last: date) -> dict[str, str]:
-        """Return the source file of the stored articles of publication days from first to last, by id."""
+    def stored_between(self, first: date, last: date) -> list[StoredArticle]:
+        """Return what is stored of the articles of publication days from first to last, without their texts."""
         with self._released("articles") as connection:
             if connection is None:
-                return {}
-            query = "SELECT article_id, source_file FROM articles WHERE published_on BETWEEN ? AND ?"
-            return dict(connection.execute(query, [first, last]).fetchall())
+                return []
+            query = """
+                SELECT article_id, published_on, source_file, coder_version FROM articles
+                WHERE published_on BETWEEN ? AND ? ORDER BY published_on, article_id
+            """
+            return [StoredArticle(*row) for row in connection.execute(query, [first, last]).fetchall()]
 
     def articles_of(self, article_ids: Collection[str]) -> list[Article]:
         """Return those articles that are stored."""
@@ -282,6 +304,13 @@ class Warehouse:
                 return []
             connection.register("asked", pa.table({"article_id": pa.array(sorted(article_ids), pa.string())}))
             return _articles(connection.sql("SELECT * FROM articles SEMI JOIN asked USING (article_id) ORDER BY 1"))
+
+    def claim(self, name: str, holder: str) -> AbstractContextManager[None]:
+        """Return a block in which this process alone does what `name` says; entering it raises BusyError otherwise.
+
+        Publishing needs none: writers wait for each other. The claim of a process that died is free.
+        """
+        return claimed(self._ledger, name, holder)
 
     def verify(self) -> State:
         """Return the state of releases, tables and the published file, changing nothing."""

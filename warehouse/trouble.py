@@ -14,7 +14,7 @@ from warehouse.errors import WarehouseError
 _DISK = re.compile(
     r"No space left on device|Disk quota exceeded|File too large|database or disk is full|disk I/O error"
     r"|Input/output error|Permission denied|Read-only file system|readonly database|unable to open database file"
-    r"|Too many open files",
+    r"|Too many open files|Not a directory",
     re.IGNORECASE,
 )
 

@@ -34,11 +34,14 @@ class Place:
 
     @contextmanager
     def reading(self) -> Iterator[Ledger | None]:
-        """Yield the ledger for reading, None where nothing was published; raises WarehouseError for a newer version."""
+        """Yield the ledger for reading, None where nothing was published.
+
+        Raises WarehouseError for a newer version, and where SQLite may not write the files that it reads with.
+        """
         if not self.ledger.exists():
             yield None
             return
-        with read_ledger(self.ledger) as ledger:
+        with disk_trouble_told(self.root), read_ledger(self.ledger) as ledger:
             if not ledger.is_made:
                 yield None
                 return

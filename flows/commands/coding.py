@@ -1,18 +1,16 @@
-"""Commands that code: `run`, `nightly`, `backfill` and `serve`."""
+"""Commands that code: `run`, `nightly` and `serve`."""
 
 import os
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.errors import MANY_REJECTED, UNTOLD, UsageError, in_one_line
+from flows.errors import MANY_REJECTED, UNTOLD, in_one_line
 from flows.interrupt import LATE_LINE, exit_code, shielded
 from flows.log import say
 from flows.options import (
-    DAY,
     AcceptOption,
     ActorsOption,
     LandingOption,
@@ -72,7 +70,7 @@ def run(
             day = published.date() if published else None
             return pipeline.run(places, day, publisher, settings, return_state=True)
 
-        _carry_out(flow, settings)
+        carry_out(flow, settings)
 
 
 def nightly(
@@ -104,6 +102,8 @@ def nightly(
 
         with failure_told(settings):
             is_any_new = _is_any_new([settings.landing], settings)
+            if is_any_new:
+                _check_free(settings)
         if not is_any_new:
             tally = Tally()
             end_night(settings, tally)
@@ -115,59 +115,7 @@ def nightly(
 
             return pipeline.nightly(settings, return_state=True)
 
-        _carry_out(flow, settings)
-
-
-def backfill(
-    first: Annotated[datetime | None, typer.Option("--from", formats=DAY, help="First publication day.")] = None,
-    last: Annotated[datetime | None, typer.Option("--to", formats=DAY, help="Last publication day.")] = None,
-    articles: Annotated[
-        list[str] | None, typer.Option("--article", help="An article id instead of days; may be given several times.")
-    ] = None,
-    recode: Annotated[bool, typer.Option("--recode", help="Code what is stored again; read no file.")] = False,
-    exact: Annotated[
-        bool, typer.Option("--exact", help="Take out stored articles of these days that the landing folder lacks.")
-    ] = False,
-    landing: LandingOption = None,
-    map: MapOption = None,
-    warehouse: WarehouseOption = None,
-    model: ModelOption = None,
-    actors: ActorsOption = None,
-    workers: WorkersOption = None,
-    accept: AcceptOption = None,
-) -> None:
-    """Read a range of publication days, or some articles, again, or code them again with the present coder.
-
-    Nothing outside the range changes. Articles that the present coder has already coded are left out, and what
-    other runs publish meanwhile stays as it is.
-
-    Example: dragoman backfill --from 2025-11-01 --to 2025-11-30 --recode
-
-    Example: dragoman backfill --article 3f2a9c0d11e45b67
-    """
-    with in_one_line(LATE_LINE):
-        from flows.again import Wanted
-
-        days = first.date() if first else None, last.date() if last else None
-        Wanted.of(*days, articles or ())
-        if exact and (recode or articles):
-            raise UsageError("--exact compares a range of days with the landing folder; drop --recode and --article")
-        settings = settings_with(
-            warehouse=warehouse,
-            landing=landing,
-            map=map,
-            model=model,
-            actors=actors,
-            workers=workers,
-            accept=accept,
-        )
-
-        def flow() -> "State[Outcome]":
-            from flows import pipeline
-
-            return pipeline.backfill(*days, recode, settings, articles, exact, return_state=True)
-
-        _carry_out(flow, settings)
+        carry_out(flow, settings)
 
 
 def serve(
@@ -211,18 +159,29 @@ def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
     return False
 
 
+def _check_free(settings: Settings) -> None:
+    """Raise BusyError before a server starts where another nightly run is at work."""
+    from flows.holder import this_process
+    from flows.stores import open_store
+
+    with open_store(settings).claim("nightly", this_process()):
+        pass
+
+
 def print_line(line: str) -> None:
     """Print a line on standard output."""
     typer.echo(line)
 
 
-def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None:
-    """Run a flow, show what came of it and exit with what cron needs to know."""
+def carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> Tally:
+    """Run a flow, show what came of it and return it, or exit with what cron needs to know."""
+    from flows.prefect_server import check_server
     from warehouse.check import plausibility_checks
 
     # A wrong file of actors, a check that is none or a cluster that is not there is told before a server starts.
     setup = Setup.of(settings)
     plausibility_checks(settings.accept)
+    check_server(settings.prefect_api_url)
     if isinstance(settings.workers, str):
         from flows.cluster import try_cluster
 
@@ -255,6 +214,7 @@ def _carry_out(flow: "Callable[[], State[Outcome]]", settings: Settings) -> None
         )
         raise typer.Exit(MANY_REJECTED)
     _show_checks(outcome)
+    return outcome
 
 
 def _show_checks(tally: Tally) -> None:
@@ -288,7 +248,10 @@ def _summarise(tally: Tally, settings: Settings) -> None:
     for line in tally.lines():
         table.add_row(*line)
     printer = console()
-    printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
+    if tally.release is None:
+        printer.print(f"\nNothing to publish in {settings.warehouse}")
+    else:
+        printer.print(f"\nPublished as release {tally.release} of {settings.warehouse}")
     printer.print(table)
     if tally.report is not None:
         printer.print(f"\nReport: {tally.report}", soft_wrap=True)

@@ -8,9 +8,10 @@ from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from typer.testing import CliRunner
 
+from flows.backfill import backfill
 from flows.command import app
 from flows.log import log_as
-from flows.pipeline import backfill, nightly, run
+from flows.pipeline import nightly, run
 from flows.settings import Settings
 from flows.tally import Tally
 from schemas import Event

@@ -20,6 +20,7 @@ from tests.team.batches import ARTICLES, batch
 from tests.team.conftest import Team
 from tests.team.servers import BUCKET, SECRET
 from warehouse.bucket import BucketFolder, storage
+from warehouse.claim import BusyError
 from warehouse.ledger import read_ledger
 from warehouse.postgres import PostgresLedger
 from warehouse.query import open_warehouse
@@ -166,3 +167,13 @@ def test_doctor_tries_storage_database_lock_and_clocks(team: Team) -> None:
     ):
         assert words in text
     assert text.count("s apart from the") == 2
+
+
+def test_a_claim_is_held_by_one_machine_at_a_time_and_freed_with_its_connection(team: Team) -> None:
+    with team.warehouse().claim("nightly", "one"):
+        with pytest.raises(BusyError, match="nightly is at work"):
+            team.warehouse().claim("nightly", "other").__enter__()
+        with team.warehouse().claim("serve", "other"):
+            pass
+    with team.warehouse().claim("nightly", "other"):
+        pass
