@@ -13,7 +13,7 @@ def test_what_is_taken_off_a_list_is_not_what_was_put_on_it() -> None:
 
     def second(cameo: str) -> str | None:
         told = (put.model_copy(update={"cameo": "163"}), taken.model_copy(update={"cameo": cameo}))
-        return resolve_events(told, definite=frozenset(), pointers=frozenset())[1].same_as
+        return resolve_events(told, definite=frozenset(), pointers=frozenset(), joined={})[1].same_as
 
     assert second("163") == put.mention_id
     assert second("085") is None
