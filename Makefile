@@ -36,7 +36,7 @@ types: install
 	$(BIN)/mypy
 
 # In two halves side by side, each with a model of its own: together they need two cores for some minutes.
-SLOW := tests/warehouse tests/team tests/torture
+SLOW := tests/warehouse tests/team
 tests: install
 	$(BIN)/pytest -q $(SLOW) & slow=$$!; \
 	$(BIN)/pytest -q tests $(addprefix --ignore=,$(SLOW)); rest=$$?; \
