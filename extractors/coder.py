@@ -91,11 +91,7 @@ class Coder:
     def code(self, articles: Iterable[Article]) -> Iterator[Coded]:
         """Yield each article with its mentions, in the order given."""
         for article, parses in self.parse(articles):
-            read = in_usual_case(article.body, self._lexicon)
-            if read == article.body:
-                yield self._code_one(article, parses)
-            else:
-                yield self._code_one(article.model_copy(update={"body": read}), parses).as_printed(article.body)
+            yield self._code_one(article, parses)
 
     def parse(self, articles: Iterable[Article]) -> Iterator[tuple[Article, tuple[Parse, ...]]]:
         """Yield each article with the parses of its paragraphs."""
@@ -138,6 +134,13 @@ class Coder:
         return Explanation(article.body, self.version, tuple(sentences))
 
     def _code_one(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
+        read = in_usual_case(article.body, self._lexicon)
+        if read == article.body:
+            return self._code_read(article, parses)
+        return self._code_read(article.model_copy(update={"body": read}), parses).as_printed(article.body)
+
+    def _code_read(self, article: Article, parses: tuple[Parse, ...]) -> Coded:
+        """Return what is coded from an article whose body is as the parses read it."""
         article = article.model_copy(update={"coder_version": self.version})
         dates = find_dates(article.body, article.published_on, tense=clause_tense(article.body, parses))
         places = find_places(article, parses, self._lexicon)

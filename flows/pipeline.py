@@ -90,7 +90,7 @@ def run(
     return _read_and_publish("run", asked, settings, find_new(paths, settings), source)
 
 
-@flow(name="nightly", flow_run_name=_nightly_name, version=VERSION)
+@flow(name=NIGHTLY, flow_run_name=_nightly_name, version=VERSION)
 def nightly(settings: Settings | None = None) -> Outcome:
     """Read, code and publish every file of the landing folder that is new or changed, however old.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from flows.health import NIGHTLY
 from flows.holder import this_process
 from flows.landing import plan
 from flows.nights import Nights
@@ -63,7 +64,7 @@ def _serve(settings: Settings, nights: Nights, page: str) -> None:
 def missed_night(settings: Settings, nights: Nights) -> datetime | None:
     """Return the first start since the last nightly run that has passed, where files wait for one; else None."""
     store = open_store(settings)
-    last = store.last_run("nightly")
+    last = store.last_run(NIGHTLY)
     if last is None:
         return None
     (due,) = nights.after(last)
@@ -82,7 +83,7 @@ def _deployment(settings: Settings, nights: Nights) -> "RunnerDeployment":
 
     return RunnerDeployment.from_flow(
         nightly,
-        name="nightly",
+        name=NIGHTLY,
         # By its module, so that the run is found from whichever folder this is started in.
         entrypoint_type=EntrypointType.MODULE_PATH,
         schedule=Cron(nights.cron, timezone=nights.timezone),

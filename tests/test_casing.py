@@ -70,3 +70,10 @@ def test_a_cable_is_coded_and_quoted_as_printed(coder: Coder) -> None:
         for span in (mention.trigger, mention.sentence, *mention.participants):
             assert span.text == CABLE[span.start : span.end]
     assert coded.article.body == CABLE
+
+
+def test_what_is_explained_of_a_cable_is_what_is_coded(coder: Coder) -> None:
+    (coded,) = coder.code([article_of_text(CABLE, None)])
+    explained = coder.explain(CABLE)
+    assert explained.text == CABLE
+    assert {taken.mention for taken in explained.taken} == set(coded.mentions)

@@ -161,10 +161,11 @@ def _is_any_new(paths: Iterable[Path | str], settings: Settings) -> bool:
 
 def _check_free(settings: Settings) -> None:
     """Raise BusyError before a server starts where another nightly run is at work."""
+    from flows.health import NIGHTLY
     from flows.holder import this_process
     from flows.stores import open_store
 
-    with open_store(settings).claim("nightly", this_process()):
+    with open_store(settings).claim(NIGHTLY, this_process()):
         pass
 
 

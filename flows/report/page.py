@@ -5,6 +5,7 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from flows.health import NIGHTLY
 from flows.report.charts.colours import family_of
 from flows.report.charts.network import network
 from flows.report.charts.statuses import statuses
@@ -73,5 +74,5 @@ def title_of(report: Report) -> str:
     if scope.run is None:
         return f"News of {days_in_words(scope.first, scope.last)}"
     (run,) = (run for run in report.runs if run.run_id == scope.run)
-    name = {"nightly": "Nightly run", "backfill": "Backfill"}.get(run.flow, "Run")
+    name = {NIGHTLY: "Nightly run", "backfill": "Backfill"}.get(run.flow, "Run")
     return f"{name} of {instant_in_words(run.started_at)}"
